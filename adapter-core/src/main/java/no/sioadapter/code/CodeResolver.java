@@ -1,0 +1,19 @@
+package no.sioadapter.code;
+
+import java.time.LocalDate;
+import java.util.List;
+import no.sioadapter.period.DateRange;
+
+/** The port to the mapping tables: from a local service to national codes, by date. */
+public interface CodeResolver {
+  /**
+   * What the service resolves to on each day of the period: spans in order that together are the
+   * period, split where the answer changes. An empty period gives no span.
+   */
+  List<ResolvedSpan> resolve(ServiceKey service, DateRange period);
+
+  /** What the service resolves to on one day. */
+  default Resolution resolve(ServiceKey service, LocalDate day) {
+    return resolve(service, DateRange.closed(day, day)).get(0).resolution();
+  }
+}

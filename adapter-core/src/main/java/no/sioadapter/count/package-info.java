@@ -1,0 +1,5 @@
+/** From decisions to delivered units, exactly. */
+@NullMarked
+package no.sioadapter.count;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,27 @@
+package no.sioadapter.decision;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** A municipality's number: four digits, with its leading zero. */
+public record MunicipalityNumber(String value) {
+  private static final Pattern FORM = Pattern.compile("[0-9]{4}");
+
+  public MunicipalityNumber {
+    if (!FORM.matcher(value).matches()) {
+      throw new IllegalArgumentException("not four digits");
+    }
+  }
+
+  /** Empty for other text than four digits. */
+  public static Optional<MunicipalityNumber> parse(String text) {
+    return FORM.matcher(text).matches()
+        ? Optional.of(new MunicipalityNumber(text))
+        : Optional.empty();
+  }
+
+  @Override
+  public String toString() {
+    return value;
+  }
+}
