@@ -19,4 +19,10 @@ public record Field<T>(String column, String text, Optional<T> value) {
   public boolean isUnreadable() {
     return !text.isEmpty() && value.isEmpty();
   }
+
+  /** Never prints what the export says: it may be a person's id. */
+  @Override
+  public String toString() {
+    return column;
+  }
 }
