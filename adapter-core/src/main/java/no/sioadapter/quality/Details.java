@@ -7,6 +7,6 @@ package no.sioadapter.quality;
 public interface Details {
   /** The code of the check that the record is nested in. */
   default CheckCode code() {
-    return CheckCode.of(getClass().getEnclosingClass());
+    return CodeCache.CODES.get(getClass());
   }
 }

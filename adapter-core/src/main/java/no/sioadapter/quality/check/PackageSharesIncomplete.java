@@ -1,0 +1,26 @@
+package no.sioadapter.quality.check;
+
+import java.math.BigDecimal;
+import java.util.List;
+import no.sioadapter.code.LocalCode;
+import no.sioadapter.quality.Check;
+import no.sioadapter.quality.Details;
+import no.sioadapter.quality.Group;
+
+/** A package whose shares do not add up to 100 percent. */
+@Check(value = "T04", group = Group.TABLE)
+public final class PackageSharesIncomplete {
+  private PackageSharesIncomplete() {}
+
+  /**
+   * What the message names.
+   *
+   * @param sum percent
+   * @param lines the package's rows, as lines from 1
+   */
+  public record Found(LocalCode localCode, BigDecimal sum, List<Integer> lines) implements Details {
+    public Found {
+      lines = List.copyOf(lines);
+    }
+  }
+}
