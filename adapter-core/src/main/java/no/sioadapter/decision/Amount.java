@@ -5,14 +5,14 @@ import java.math.BigDecimal;
 /**
  * How much a decision grants.
  *
- * @param tenThousandths the number in ten-thousandths: 1–9 999 999 999 (0,0001 to 999 999,9999)
+ * @param tenThousandths the number in ten-thousandths: 1–999 999 999 (0,0001 to 99 999,9999)
  */
 public record Amount(long tenThousandths, AmountKind kind) {
   /** The decimals that an amount may have. */
   public static final int DECIMALS = 4;
 
   /** The largest amount that can be held, in ten-thousandths. */
-  public static final long LARGEST = 9_999_999_999L;
+  public static final long LARGEST = 999_999_999L;
 
   public Amount {
     if (tenThousandths < 1 || tenThousandths > LARGEST) {
