@@ -212,6 +212,6 @@ public final class Persons {
   }
 
   private static int spread(long person) {
-    return (int) (person * 0x9E3779B97F4A7C15L >>> 32);
+    return (int) ((person * 0x9E3779B97F4A7C15L) >>> 32);
   }
 }
