@@ -1,5 +1,6 @@
 package no.sioadapter.count;
 
+import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -72,6 +73,7 @@ public final class DecisionCounter {
     private final List<Contribution> contributions = new ArrayList<>();
     private final Set<Details> errors = new LinkedHashSet<>();
     private final Set<Details> remarks = new LinkedHashSet<>();
+    private final Set<DateRange> withoutCode = new LinkedHashSet<>();
     private boolean insideOnActiveDay;
 
     Tally(Decision decision) {
@@ -80,30 +82,45 @@ public final class DecisionCounter {
     }
 
     void active(ResolvedSpan span) {
-      for (Part part : parts(span.resolution())) {
+      Optional<Details> problem = problemOf(span.resolution());
+      problem.ifPresent(found -> error(found, span));
+      for (Part part : partsOf(span.resolution())) {
         if (part.target() instanceof SioCode code) {
           insideOnActiveDay = true;
-          Optional<CodeEntry> entry = pack.codes().find(code);
-          if (entry.isEmpty()) {
-            errors.add(new CodeNotInPack.Found(code, pack.year()));
-          } else if (unitsFit(part, entry.get())) {
-            DaySet all = DaySet.of(span.days());
-            DaySet counted = entry.get().star() ? all : all.minus(absent);
-            add(part, code, Contribution.Kind.ACTIVE, counted);
-          }
+          active(span, part, code);
         }
       }
     }
 
+    private void active(ResolvedSpan span, Part part, SioCode code) {
+      Optional<CodeEntry> entry = pack.codes().find(code);
+      if (entry.isEmpty()) {
+        error(new CodeNotInPack.Found(code, pack.year()), span);
+        return;
+      }
+      Optional<Details> mismatch = unitMismatch(part, entry.get());
+      if (mismatch.isPresent()) {
+        error(mismatch.get(), span);
+        return;
+      }
+      DaySet all = DaySet.of(span.days());
+      add(part, code, Contribution.Kind.ACTIVE, entry.get().star() ? all : all.minus(absent));
+    }
+
     /** The extra days use the mapping of the end date (I-08). */
     void extra(Resolution atEnd, DateRange extra) {
-      for (Part part : parts(atEnd)) {
+      problemOf(atEnd).ifPresent(errors::add);
+      for (Part part : partsOf(atEnd)) {
         if (part.target() instanceof SioCode code) {
           Optional<CodeEntry> entry = pack.codes().find(code);
           if (entry.isEmpty()) {
             remarks.add(new ExtraDaysFallAway.Found(code, (int) extra.length()));
-          } else if (entry.get().star() && unitsFit(part, entry.get())) {
-            add(part, code, Contribution.Kind.EXTRA, DaySet.of(extra));
+          } else if (entry.get().star()) {
+            Optional<Details> mismatch = unitMismatch(part, entry.get());
+            mismatch.ifPresent(errors::add);
+            if (mismatch.isEmpty()) {
+              add(part, code, Contribution.Kind.EXTRA, DaySet.of(extra));
+            }
           }
         }
       }
@@ -111,7 +128,7 @@ public final class DecisionCounter {
 
     Outcome outcome(boolean noActiveDay) {
       if (!errors.isEmpty()) {
-        return new Outcome.LeftOut(List.copyOf(errors), contributions);
+        return new Outcome.LeftOut(List.copyOf(errors), contributions, withoutCode());
       }
       List<Details> said = List.copyOf(remarks);
       boolean extraDay =
@@ -124,50 +141,65 @@ public final class DecisionCounter {
           : new Outcome.IsOutside();
     }
 
+    private void error(Details found, ResolvedSpan span) {
+      errors.add(found);
+      withoutCode.add(span.days());
+    }
+
     private void add(Part part, SioCode code, Contribution.Kind kind, DaySet counted) {
       long perDay = grain.perDay(decision.amount(), part.portion());
       contributions.add(
           new Contribution(code, kind, counted, perDay, grain.perUnit(), part.line()));
     }
 
-    private List<Part> parts(Resolution resolution) {
+    private Units withoutCode() {
+      long without = DaySet.union(withoutCode).minus(absent).length();
+      long perDay = grain.perDay(decision.amount(), Portion.WHOLE);
+      return new Units(
+          BigInteger.valueOf(perDay).multiply(BigInteger.valueOf(without)), grain.perUnit());
+    }
+
+    private Optional<Details> problemOf(Resolution resolution) {
       ServiceKey service = decision.service();
       LocalCode localCode = service.localCode();
-      if (resolution instanceof Resolution.Mapped mapped) {
-        return List.of(mapped.part());
-      } else if (resolution instanceof Resolution.ServicePackage several) {
-        return several.parts();
-      } else if (resolution instanceof Resolution.Ambiguous ambiguous) {
-        errors.add(new MappingAmbiguous.Found(localCode, ambiguous.lines()));
-      } else if (resolution instanceof Resolution.Lapsed lapsed) {
-        errors.add(
-            new MappingLapsed.Found(
-                localCode, lapsed.validFrom(), lapsed.validTo(), lapsed.line()));
-      } else {
-        errors.add(
+      if (resolution instanceof Resolution.Unmapped) {
+        return Optional.of(
             new Unmapped.Found(
                 localCode,
                 service.unit(),
                 service.shift(),
                 service.staffingFactor(),
                 service.place()));
+      } else if (resolution instanceof Resolution.Ambiguous ambiguous) {
+        return Optional.of(new MappingAmbiguous.Found(localCode, ambiguous.lines()));
+      } else if (resolution instanceof Resolution.Lapsed lapsed) {
+        return Optional.of(
+            new MappingLapsed.Found(
+                localCode, lapsed.validFrom(), lapsed.validTo(), lapsed.line()));
       }
-      return List.of();
+      return Optional.empty();
     }
 
     /** Hours on an hour code and days on a day code; fixed hours are hours whatever comes in. */
-    private boolean unitsFit(Part part, CodeEntry entry) {
+    private Optional<Details> unitMismatch(Part part, CodeEntry entry) {
       UnitKind given =
           part.portion() instanceof Portion.FixedHours
               ? UnitKind.HOUR
               : decision.amount().kind().unit();
-      if (given == entry.unit()) {
-        return true;
-      }
-      errors.add(
-          new UnitMismatch.Found(
-              decision.service().localCode(), entry.code(), given, entry.unit()));
-      return false;
+      return given == entry.unit()
+          ? Optional.empty()
+          : Optional.of(
+              new UnitMismatch.Found(
+                  decision.service().localCode(), entry.code(), given, entry.unit()));
     }
+  }
+
+  private static List<Part> partsOf(Resolution resolution) {
+    if (resolution instanceof Resolution.Mapped mapped) {
+      return List.of(mapped.part());
+    } else if (resolution instanceof Resolution.ServicePackage several) {
+      return several.parts();
+    }
+    return List.of();
   }
 }

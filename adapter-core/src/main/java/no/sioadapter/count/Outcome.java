@@ -32,8 +32,11 @@ public sealed interface Outcome {
    *
    * @param errors why, at least one
    * @param heldBack what the days that could be mapped would have given
+   * @param withoutCode what the other days would have given: the decision's own amount on each
+   *     active day that isn't absent
    */
-  record LeftOut(List<Details> errors, List<Contribution> heldBack) implements Outcome {
+  record LeftOut(List<Details> errors, List<Contribution> heldBack, Units withoutCode)
+      implements Outcome {
     public LeftOut {
       errors = List.copyOf(errors);
       heldBack = List.copyOf(heldBack);

@@ -41,6 +41,7 @@ public record Report(
     List<Addition> additions,
     Counts counts,
     AbsenceCounts absences,
+    HeldBack heldBack,
     List<SourceSystem> missing,
     List<FindingCount> findings,
     List<InputHash> inputs,
