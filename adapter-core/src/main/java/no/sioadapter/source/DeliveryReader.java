@@ -1,6 +1,7 @@
 package no.sioadapter.source;
 
 import java.io.IOException;
+import java.util.Optional;
 
 /** Reads one format as a stream; holds one record (in XML: one person) at a time. */
 public interface DeliveryReader {
@@ -12,4 +13,15 @@ public interface DeliveryReader {
    * @throws IOException where the disk fails (a damaged file is refused, not this)
    */
   void read(Delivery delivery, RecordSink sink) throws DeliveryRefused, IOException;
+
+  /**
+   * What the delivery says of itself, without reading its records: cheap, so that a foreign file is
+   * known before it is counted (I-11). Empty for a format whose files say nothing of themselves.
+   *
+   * @throws DeliveryRefused where not even the file's beginning can be read
+   * @throws IOException where the disk fails
+   */
+  default Optional<DeliveryHeader> header(Delivery delivery) throws DeliveryRefused, IOException {
+    return Optional.empty();
+  }
 }
