@@ -83,6 +83,7 @@ public final class OsReport {
         List.of(),
         os.counts(),
         os.absences(),
+        os.heldBack(),
         List.of(),
         List.of(),
         os.inputs(),
@@ -107,6 +108,7 @@ public final class OsReport {
         additions,
         new Counts(2500, 2400, 40, 55, 5, 2),
         new AbsenceCounts(310, 305, 5),
+        heldBack(),
         preview ? List.of(new SourceSystem("profil")) : List.of(),
         List.of(
             new FindingCount(new CheckCode("A04"), Severity.WARNING, 3),
@@ -117,6 +119,16 @@ public final class OsReport {
             new InputHash("mapping", "mapping.csv", "b".repeat(64)),
             new InputHash("rule-pack", "2019", "c".repeat(64))),
         "0.1.0");
+  }
+
+  private static HeldBack heldBack() {
+    return new HeldBack(
+        Map.of(
+            new SioCode("LFKO"), new BigDecimal("3.0000"),
+            new SioCode("HTAMDK"), new BigDecimal("12.5000")),
+        new BigDecimal("7.2500"),
+        BigDecimal.ZERO,
+        1);
   }
 
   private static Municipality municipality() {
