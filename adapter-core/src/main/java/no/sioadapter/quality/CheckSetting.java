@@ -2,12 +2,16 @@ package no.sioadapter.quality;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What a year's rule pack says of one check.
  *
- * @param limits the check's limits by name, as text: numbers with a decimal point, or ISO dates
+ * @param limits the check's limits by name, as text: a number with a decimal point, an ISO date, or
+ *     whole numbers with spaces between them
  */
 public record CheckSetting(Severity severity, Map<String, String> limits) {
   public CheckSetting {
@@ -22,6 +26,13 @@ public record CheckSetting(Severity severity, Map<String, String> limits) {
   /** A limit that is a day. */
   public LocalDate day(String name) {
     return LocalDate.parse(limit(name));
+  }
+
+  /** A limit that is a list of whole numbers, with spaces between them. */
+  public Set<Integer> wholeNumbers(String name) {
+    return Arrays.stream(limit(name).split(" +"))
+        .map(Integer::valueOf)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   private String limit(String name) {

@@ -1,0 +1,90 @@
+package no.sioadapter.quality.check;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import no.sioadapter.quality.CheckCode;
+import no.sioadapter.quality.Limit;
+
+/** All checks that there are. Pages, messages and fixtures are held against this list. */
+public final class Catalogue {
+  private static final List<Class<?>> CHECKS =
+      List.of(
+          ForeignFile.class,
+          DeliveryIncomplete.class,
+          MandatoryFieldMissing.class,
+          PersonIdInvalid.class,
+          TestPersonNotAllowed.class,
+          OrganisationNumberInvalid.class,
+          DateUnreadable.class,
+          DateImplausible.class,
+          AmountUnreadable.class,
+          AmountNotPositive.class,
+          AmountKindUnknown.class,
+          WordUnknown.class,
+          LocalCodeMalformed.class,
+          IplosTypeUnknown.class,
+          EndBeforeStart.class,
+          HoursExceedWeek.class,
+          HoursExceedDay.class,
+          DaysExceedWeek.class,
+          MoreThanOnePlace.class,
+          FractionalDays.class,
+          OtherMunicipality.class,
+          PredecessorNumber.class,
+          DecisionRepeated.class,
+          DecisionNumberConflict.class,
+          AbsenceWithoutDecision.class,
+          AbsenceOutsideDecision.class,
+          AbsenceBackwards.class,
+          AbsencesOverlap.class,
+          Unmapped.class,
+          MappingAmbiguous.class,
+          MappingLapsed.class,
+          UnitMismatch.class,
+          CodeNotInPack.class,
+          ExtraDaysFallAway.class,
+          TableRowUnreadable.class,
+          TableRowsOverlap.class,
+          PackageSharesExceed.class,
+          PackageSharesIncomplete.class,
+          TableRowsMayTie.class,
+          TableUnitMismatch.class,
+          TableCodeUnknown.class,
+          DecisionsOverlap.class,
+          ExtraDaysBesideDecision.class);
+
+  private static final Map<CheckCode, Class<?>> BY_CODE =
+      CHECKS.stream().collect(Collectors.toUnmodifiableMap(CheckCode::of, Function.identity()));
+
+  private Catalogue() {}
+
+  /** The checks' classes, group by group, in the order of their codes. */
+  public static List<Class<?>> checks() {
+    return CHECKS;
+  }
+
+  /** The codes, in the same order. */
+  public static List<CheckCode> codes() {
+    return CHECKS.stream().map(CheckCode::of).toList();
+  }
+
+  /** The class of a check; empty where no check has the code. */
+  public static Optional<Class<?>> find(CheckCode code) {
+    return Optional.ofNullable(BY_CODE.get(code));
+  }
+
+  /** The limits that a rule pack must give the check, by name; empty where it has none. */
+  public static Map<String, Limit> limits(CheckCode code) {
+    return switch (code.value()) {
+      case "V06" -> Map.of("earliest", Limit.DAY, "latest", Limit.DAY);
+      case "V12" -> Map.of("types", Limit.WHOLE_NUMBERS);
+      case "R02", "R03" -> Map.of("hours", Limit.NUMBER);
+      case "R04" -> Map.of("days", Limit.NUMBER);
+      case "R05" -> Map.of("places", Limit.NUMBER);
+      default -> Map.of();
+    };
+  }
+}

@@ -1,0 +1,24 @@
+package no.sioadapter.quality.check;
+
+import java.math.BigDecimal;
+import java.util.Set;
+import no.sioadapter.decision.MunicipalityNumber;
+
+/**
+ * What the checks need to know of the run that they are made for.
+ *
+ * @param municipality the municipality that the report is for
+ * @param predecessors numbers of municipalities that went into it, also two steps back, where it is
+ *     valid in the quarter (I-12)
+ * @param allowTestPersons whether ids of invented persons are accepted
+ * @param monthDivisor hours a month ÷ this = hours a week (I-05)
+ */
+public record CheckContext(
+    MunicipalityNumber municipality,
+    Set<MunicipalityNumber> predecessors,
+    boolean allowTestPersons,
+    BigDecimal monthDivisor) {
+  public CheckContext {
+    predecessors = Set.copyOf(predecessors);
+  }
+}

@@ -1,0 +1,79 @@
+package no.sioadapter.quality.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import no.sioadapter.quality.AbsenceCheck;
+import no.sioadapter.quality.CaseCheck;
+import no.sioadapter.quality.CheckCode;
+import no.sioadapter.quality.CheckSetting;
+import no.sioadapter.quality.DecisionCheck;
+
+/**
+ * The checks that a year's rule pack lets run and that examine records. The others are raised where
+ * what they find shows itself: in readers, in the table loader, in the engine.
+ */
+public record Checks(
+    List<DecisionCheck> decisionChecks,
+    List<AbsenceCheck> absenceChecks,
+    List<CaseCheck> caseChecks) {
+  public Checks {
+    decisionChecks = List.copyOf(decisionChecks);
+    absenceChecks = List.copyOf(absenceChecks);
+    caseChecks = List.copyOf(caseChecks);
+  }
+
+  /**
+   * The checks that the settings name, in the order of their codes; one that isn't named doesn't
+   * run.
+   *
+   * @throws IllegalArgumentException where a setting lacks a limit of {@link Catalogue#limits}, or
+   *     gives one that can't be read
+   */
+  public static Checks from(Map<CheckCode, CheckSetting> settings, CheckContext context) {
+    List<Object> made = new ArrayList<>();
+    for (CheckCode code : Catalogue.codes()) {
+      CheckSetting setting = settings.get(code);
+      if (setting != null) {
+        made.addAll(make(code, setting, context));
+      }
+    }
+    return new Checks(
+        only(DecisionCheck.class, made),
+        only(AbsenceCheck.class, made),
+        only(CaseCheck.class, made));
+  }
+
+  private static List<Object> make(CheckCode code, CheckSetting setting, CheckContext context) {
+    return switch (code.value()) {
+      case "V01" -> List.of(new MandatoryFieldMissing());
+      case "V02" -> List.of(new PersonIdInvalid());
+      case "V03" -> List.of(new TestPersonNotAllowed(context.allowTestPersons()));
+      case "V04" -> List.of(new OrganisationNumberInvalid());
+      case "V05" -> List.of(new DateUnreadable());
+      case "V06" -> List.of(new DateImplausible(setting.day("earliest"), setting.day("latest")));
+      case "V07" -> List.of(new AmountUnreadable());
+      case "V08" -> List.of(new AmountNotPositive());
+      case "V09" -> List.of(new AmountKindUnknown());
+      case "V10" -> List.of(new WordUnknown());
+      case "V11" -> List.of(new LocalCodeMalformed());
+      case "V12" -> List.of(new IplosTypeUnknown(setting.wholeNumbers("types")));
+      case "R01" -> List.of(new EndBeforeStart());
+      case "R02" -> List.of(new HoursExceedWeek(setting.number("hours"), context.monthDivisor()));
+      case "R03" -> List.of(new HoursExceedDay(setting.number("hours")));
+      case "R04" -> List.of(new DaysExceedWeek(setting.number("days")));
+      case "R05" -> List.of(new MoreThanOnePlace(setting.number("places")));
+      case "R06" -> List.of(new FractionalDays());
+      case "R07" -> List.of(new OtherMunicipality(context.municipality(), context.predecessors()));
+      case "R08" -> List.of(new PredecessorNumber(context.municipality(), context.predecessors()));
+      case "A02" -> List.of(new AbsenceOutsideDecision());
+      case "A03" -> List.of(new AbsenceBackwards());
+      case "A04" -> List.of(new AbsencesOverlap());
+      default -> List.of();
+    };
+  }
+
+  private static <T> List<T> only(Class<T> type, List<Object> made) {
+    return made.stream().filter(type::isInstance).map(type::cast).toList();
+  }
+}

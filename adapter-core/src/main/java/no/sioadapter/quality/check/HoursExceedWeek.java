@@ -1,0 +1,58 @@
+package no.sioadapter.quality.check;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import no.sioadapter.decision.AmountKind;
+import no.sioadapter.decision.DecisionRecord;
+import no.sioadapter.quality.Check;
+import no.sioadapter.quality.DecisionCheck;
+import no.sioadapter.quality.Details;
+import no.sioadapter.quality.Findings;
+import no.sioadapter.quality.Group;
+
+/** More hours a week than one service can have; exactly the limit is allowed (I-17). */
+@Check(value = "R02", group = Group.RECORD)
+public final class HoursExceedWeek implements DecisionCheck {
+  private static final BigDecimal MINUTES = BigDecimal.valueOf(60);
+
+  private final BigDecimal hours;
+  private final BigDecimal monthDivisor;
+
+  /**
+   * @param hours the most hours a week that are allowed
+   * @param monthDivisor hours a month ÷ this = hours a week (I-05)
+   */
+  HoursExceedWeek(BigDecimal hours, BigDecimal monthDivisor) {
+    this.hours = hours;
+    this.monthDivisor = monthDivisor;
+  }
+
+  @Override
+  public void examine(DecisionRecord record, Findings findings) {
+    SoundAmount.of(record)
+        .filter(amount -> limit(amount.kind()).filter(amount::isOver).isPresent())
+        .ifPresent(
+            amount ->
+                findings.add(
+                    record.where().at(record.amount().column()),
+                    new Found(amount.value(), amount.kind(), hours)));
+  }
+
+  /** The limit in the unit of the kind, multiplied: a division would round. */
+  private Optional<BigDecimal> limit(AmountKind kind) {
+    return switch (kind) {
+      case HOURS_PER_WEEK -> Optional.of(hours);
+      case MINUTES_PER_WEEK -> Optional.of(hours.multiply(MINUTES));
+      case HOURS_PER_MONTH -> Optional.of(hours.multiply(monthDivisor));
+      case HOURS_PER_DAY, PLACES, DAYS_PER_WEEK -> Optional.empty();
+    };
+  }
+
+  /**
+   * What the message names.
+   *
+   * @param amount the decision's amount, in its own unit
+   * @param limit hours a week
+   */
+  public record Found(BigDecimal amount, AmountKind kind, BigDecimal limit) implements Details {}
+}
