@@ -12,7 +12,13 @@ import no.sioadapter.quality.Limit;
 public final class Catalogue {
   private static final List<Class<?>> CHECKS =
       List.of(
+          FileUnreadable.class,
+          WrongColumns.class,
+          BrokenRow.class,
+          ForbiddenXml.class,
           ForeignFile.class,
+          UnknownColumns.class,
+          EncodingRecognised.class,
           DeliveryIncomplete.class,
           MandatoryFieldMissing.class,
           PersonIdInvalid.class,
