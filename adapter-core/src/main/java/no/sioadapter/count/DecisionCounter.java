@@ -1,6 +1,5 @@
 package no.sioadapter.count;
 
-import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -73,7 +72,7 @@ public final class DecisionCounter {
     private final List<Contribution> contributions = new ArrayList<>();
     private final Set<Details> errors = new LinkedHashSet<>();
     private final Set<Details> remarks = new LinkedHashSet<>();
-    private final Set<DateRange> withoutCode = new LinkedHashSet<>();
+    private final ExactSum withoutCode = new ExactSum();
     private boolean insideOnActiveDay;
 
     Tally(Decision decision) {
@@ -83,7 +82,7 @@ public final class DecisionCounter {
 
     void active(ResolvedSpan span) {
       Optional<Details> problem = problemOf(span.resolution());
-      problem.ifPresent(found -> error(found, span));
+      problem.ifPresent(found -> error(found, span, Portion.WHOLE));
       for (Part part : partsOf(span.resolution())) {
         if (part.target() instanceof SioCode code) {
           insideOnActiveDay = true;
@@ -95,12 +94,12 @@ public final class DecisionCounter {
     private void active(ResolvedSpan span, Part part, SioCode code) {
       Optional<CodeEntry> entry = pack.codes().find(code);
       if (entry.isEmpty()) {
-        error(new CodeNotInPack.Found(code, pack.year()), span);
+        error(new CodeNotInPack.Found(code, pack.year()), span, part.portion());
         return;
       }
       Optional<Details> mismatch = unitMismatch(part, entry.get());
       if (mismatch.isPresent()) {
-        error(mismatch.get(), span);
+        error(mismatch.get(), span, part.portion());
         return;
       }
       DaySet all = DaySet.of(span.days());
@@ -128,7 +127,8 @@ public final class DecisionCounter {
 
     Outcome outcome(boolean noActiveDay) {
       if (!errors.isEmpty()) {
-        return new Outcome.LeftOut(List.copyOf(errors), contributions, withoutCode());
+        Units units = new Units(withoutCode.total(), grain.perUnit());
+        return new Outcome.LeftOut(List.copyOf(errors), contributions, units);
       }
       List<Details> said = List.copyOf(remarks);
       boolean extraDay =
@@ -141,22 +141,16 @@ public final class DecisionCounter {
           : new Outcome.IsOutside();
     }
 
-    private void error(Details found, ResolvedSpan span) {
+    private void error(Details found, ResolvedSpan span, Portion portion) {
       errors.add(found);
-      withoutCode.add(span.days());
+      long held = DaySet.of(span.days()).minus(absent).length();
+      withoutCode.add(grain.perDay(decision.amount(), portion), held);
     }
 
     private void add(Part part, SioCode code, Contribution.Kind kind, DaySet counted) {
       long perDay = grain.perDay(decision.amount(), part.portion());
       contributions.add(
           new Contribution(code, kind, counted, perDay, grain.perUnit(), part.line()));
-    }
-
-    private Units withoutCode() {
-      long without = DaySet.union(withoutCode).minus(absent).length();
-      long perDay = grain.perDay(decision.amount(), Portion.WHOLE);
-      return new Units(
-          BigInteger.valueOf(perDay).multiply(BigInteger.valueOf(without)), grain.perUnit());
     }
 
     private Optional<Details> problemOf(Resolution resolution) {

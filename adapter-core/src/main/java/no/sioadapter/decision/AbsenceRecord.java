@@ -1,6 +1,7 @@
 package no.sioadapter.decision;
 
 import java.time.LocalDate;
+import java.util.Optional;
 
 /**
  * An absence as an export has it; its values may be missing or unreadable.
@@ -12,4 +13,13 @@ public record AbsenceRecord(
     Field<DecisionNumber> number,
     Field<LocalDate> from,
     Field<LocalDate> to,
-    Field<String> reason) {}
+    Field<String> reason) {
+  /** The absence, where its dates are there, readable and not backwards; empty otherwise. */
+  public Optional<Absence> toAbsence() {
+    boolean backwards =
+        to.value().isPresent() && from.value().filter(to.value().get()::isBefore).isPresent();
+    return to.isUnreadable() || backwards
+        ? Optional.empty()
+        : from.value().map(first -> new Absence(where, first, to.value()));
+  }
+}

@@ -1,6 +1,7 @@
 package no.sioadapter.decision;
 
 import java.math.BigDecimal;
+import java.util.Optional;
 
 /**
  * How much a decision grants.
@@ -18,6 +19,16 @@ public record Amount(long tenThousandths, AmountKind kind) {
     if (tenThousandths < 1 || tenThousandths > LARGEST) {
       throw new IllegalArgumentException("amount out of range: " + tenThousandths);
     }
+  }
+
+  /** Empty where the number isn't in the range, or has more decimals than an amount may have. */
+  public static Optional<Amount> of(BigDecimal value, AmountKind kind) {
+    BigDecimal shifted = value.movePointRight(DECIMALS).stripTrailingZeros();
+    boolean fits =
+        shifted.signum() > 0
+            && shifted.scale() <= 0
+            && shifted.compareTo(BigDecimal.valueOf(LARGEST)) <= 0;
+    return fits ? Optional.of(new Amount(shifted.longValueExact(), kind)) : Optional.empty();
   }
 
   /** The number as written. */

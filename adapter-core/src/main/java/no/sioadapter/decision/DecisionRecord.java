@@ -3,8 +3,10 @@ package no.sioadapter.decision;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import no.sioadapter.code.LocalCode;
 import no.sioadapter.code.PlaceOwnership;
+import no.sioadapter.code.ServiceKey;
 import no.sioadapter.code.Shift;
 import no.sioadapter.code.SourceSystem;
 import no.sioadapter.code.StaffingFactor;
@@ -61,6 +63,52 @@ public record DecisionRecord(
         staffingFactor,
         place,
         provider);
+  }
+
+  /**
+   * The decision, where every value that counting needs is there and readable; empty otherwise.
+   *
+   * @param sound its absences, nested ones too
+   */
+  public Optional<Decision> toDecision(List<Absence> sound) {
+    boolean unreadable =
+        to.isUnreadable()
+            || endReason.isUnreadable()
+            || shift.isUnreadable()
+            || staffingFactor.isUnreadable()
+            || place.isUnreadable();
+    boolean backwards =
+        to.value().isPresent() && from.value().filter(to.value().get()::isBefore).isPresent();
+    if (unreadable
+        || backwards
+        || number.value().isEmpty()
+        || person.value().isEmpty()
+        || localCode.value().isEmpty()
+        || from.value().isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<Amount> granted =
+        amount.value().flatMap(value -> amountKind.value().flatMap(kind -> Amount.of(value, kind)));
+    ServiceKey service =
+        new ServiceKey(
+            system,
+            localCode.value().get(),
+            unit.text(),
+            shift.value(),
+            staffingFactor.value(),
+            place.value());
+    return granted.map(
+        given ->
+            new Decision(
+                where,
+                number.value().get(),
+                person.value().get(),
+                service,
+                from.value().get(),
+                to.value(),
+                endReason.value(),
+                given,
+                sound));
   }
 
   /** Never prints what the export says: it holds the person's id. */

@@ -1,0 +1,208 @@
+package no.sioadapter.engine;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import no.sioadapter.code.SourceSystem;
+import no.sioadapter.count.Contribution;
+import no.sioadapter.count.DecisionCounter;
+import no.sioadapter.count.Outcome;
+import no.sioadapter.decision.Absence;
+import no.sioadapter.decision.AbsenceRecord;
+import no.sioadapter.decision.Decision;
+import no.sioadapter.decision.DecisionNumber;
+import no.sioadapter.decision.DecisionRecord;
+import no.sioadapter.decision.Location;
+import no.sioadapter.decision.MunicipalityNumber;
+import no.sioadapter.quality.Details;
+import no.sioadapter.quality.check.AbsenceWithoutDecision;
+import no.sioadapter.quality.check.Checks;
+import no.sioadapter.quality.check.DecisionNumberConflict;
+import no.sioadapter.quality.check.DecisionRepeated;
+import no.sioadapter.source.RecordSink;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The second reading: each decision is checked, mapped and counted, and ends in one place (I-14).
+ * An error on it, or on one of its absences, leaves it out whole (I-07).
+ */
+final class CountingPass implements RecordSink {
+  private final Checks checks;
+  private final Severities severities;
+  private final FindingLog log;
+  private final Progress progress;
+  private final DecisionCounter counter;
+  private final DecisionNumbers numbers;
+  private final ListedAbsences listedAbsences;
+  private final Totals totals;
+  private final Tally tally = new Tally();
+  private final Fingerprints fingerprints = new Fingerprints();
+  private final BitSet met = new BitSet();
+  private final Map<Integer, Location> firstOfRepeated = new HashMap<>();
+  private @Nullable SourceSystem system;
+  private int ordinal = -1;
+
+  CountingPass(
+      Checks checks,
+      Severities severities,
+      FindingLog log,
+      Progress progress,
+      DecisionCounter counter,
+      Survey survey,
+      Totals totals) {
+    this.checks = checks;
+    this.severities = severities;
+    this.log = log;
+    this.progress = progress;
+    this.counter = counter;
+    this.numbers = survey.numbers();
+    this.listedAbsences = survey.absences();
+    this.totals = totals;
+  }
+
+  /** What follows is of this system. */
+  void next(SourceSystem next) {
+    this.system = next;
+  }
+
+  Tally tally() {
+    return tally;
+  }
+
+  @Override
+  public void decision(DecisionRecord record) {
+    progress.step();
+    ordinal++;
+    int slot =
+        record
+            .number()
+            .value()
+            .map(number -> numbers.slotOf(key(number)))
+            .orElse(DecisionNumbers.UNKNOWN);
+    boolean first = slot == DecisionNumbers.UNKNOWN || !met.get(slot);
+    if (slot != DecisionNumbers.UNKNOWN) {
+      met.set(slot);
+      if (numbers.rows(slot) > 1 && !numbers.differ(slot) && repeats(slot, record)) {
+        return;
+      }
+    }
+    examine(record, slot, first);
+  }
+
+  /** I-11: identical rows are one decision, and each row after the first is said. */
+  private boolean repeats(int slot, DecisionRecord record) {
+    Location first = firstOfRepeated.putIfAbsent(slot, record.where());
+    if (first == null) {
+      return false;
+    }
+    tally.repeated();
+    String place = first.file() + ":" + first.line();
+    log.add(record.where(), record.number().value(), new DecisionRepeated.Found(place));
+    return true;
+  }
+
+  private void examine(DecisionRecord record, int slot, boolean first) {
+    tally.read();
+    Examination examination = new Examination(log, severities, record.number().value());
+    if (slot != DecisionNumbers.UNKNOWN && numbers.differ(slot)) {
+      // I-11: rows that differ are all left out, so that row order never matters
+      examination.add(record.where(), new DecisionNumberConflict.Found(numbers.rows(slot)));
+    }
+    checks.decisionChecks().forEach(check -> check.examine(record, examination));
+    List<Absence> absences = nested(record, examination);
+    List<Optional<Absence>> listed =
+        slot == DecisionNumbers.UNKNOWN ? List.of() : listedAbsences.of(slot);
+    for (Optional<Absence> absence : listed) {
+      absence.ifPresentOrElse(absences::add, examination::holdBack);
+    }
+    Optional<Decision> decision = record.toDecision(absences);
+    decision.ifPresent(
+        sound -> checks.caseChecks().forEach(check -> check.examine(sound, examination)));
+    Tally.End end = count(decision, examination);
+    tally.ended(end);
+    long ofDecision = (long) record.absences().size() + (first ? listed.size() : 0);
+    tally.absencesEnded(ofDecision, end != Tally.End.LEFT_OUT);
+  }
+
+  private List<Absence> nested(DecisionRecord record, Examination examination) {
+    List<Absence> absences = new ArrayList<>();
+    tally.absencesRead(record.absences().size());
+    for (AbsenceRecord absence : record.absences()) {
+      checks.absenceChecks().forEach(check -> check.examine(absence, examination));
+      absence.toAbsence().ifPresentOrElse(absences::add, examination::holdBack);
+    }
+    return absences;
+  }
+
+  private Tally.End count(Optional<Decision> decision, Examination examination) {
+    if (decision.isEmpty()) {
+      if (!examination.hasError()) {
+        throw new IllegalStateException("a decision that can't be counted, and no check says why");
+      }
+      totals.heldBack().addUnknown();
+      return Tally.End.LEFT_OUT;
+    }
+    Decision sound = decision.get();
+    Outcome outcome = counter.count(sound);
+    if (!examination.hasError()) {
+      say(sound, outcome, examination);
+    }
+    if (examination.hasError() || outcome instanceof Outcome.LeftOut) {
+      totals.heldBack().add(outcome, sound.amount().kind().unit());
+      return Tally.End.LEFT_OUT;
+    } else if (outcome instanceof Outcome.Counted counted) {
+      for (Contribution contribution : counted.contributions()) {
+        totals.add(sound, ordinal, contribution);
+      }
+      return Tally.End.COUNTED;
+    }
+    return outcome instanceof Outcome.IsOutside ? Tally.End.OUTSIDE : Tally.End.NOT_IN_QUARTER;
+  }
+
+  private static void say(Decision decision, Outcome outcome, Examination examination) {
+    List<Details> said =
+        outcome instanceof Outcome.LeftOut leftOut
+            ? leftOut.errors()
+            : outcome instanceof Outcome.Counted counted
+                ? counted.remarks()
+                : outcome instanceof Outcome.NotInQuarter not ? not.remarks() : List.of();
+    said.forEach(details -> examination.add(decision.where(), details));
+  }
+
+  @Override
+  public void absence(AbsenceRecord absence) {
+    progress.step();
+    tally.absencesRead(1);
+    Optional<DecisionNumber> number = absence.number().value();
+    Examination examination = new Examination(log, severities, number);
+    checks.absenceChecks().forEach(check -> check.examine(absence, examination));
+    boolean known =
+        number
+            .map(named -> numbers.slotOf(key(named)))
+            .filter(slot -> slot != DecisionNumbers.UNKNOWN)
+            .isPresent();
+    if (!known) {
+      tally.absencesEnded(1, false);
+      number.ifPresent(
+          named -> examination.add(absence.where(), new AbsenceWithoutDecision.Found(named)));
+    }
+  }
+
+  @Override
+  public void fileOf(Location where, MunicipalityNumber municipality) {
+    // judged in the first reading
+  }
+
+  @Override
+  public void note(Location where, Details details) {
+    log.add(where, Optional.empty(), details);
+  }
+
+  private NumberKey key(DecisionNumber number) {
+    return fingerprints.key(Objects.requireNonNull(system, "no delivery yet"), number);
+  }
+}

@@ -1,0 +1,68 @@
+package no.sioadapter.engine;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import no.sioadapter.decision.DecisionNumber;
+import no.sioadapter.decision.Location;
+import no.sioadapter.quality.CheckCode;
+import no.sioadapter.quality.Details;
+import no.sioadapter.quality.Finding;
+import no.sioadapter.quality.Severity;
+import no.sioadapter.report.FindingCount;
+
+/** Passes each finding on, counts all of them, and keeps only the fatal ones. */
+final class FindingLog {
+  private static final int MOST_FATAL = 1000;
+
+  private record Kind(CheckCode code, Severity severity) implements Comparable<Kind> {
+    @Override
+    public int compareTo(Kind other) {
+      return Comparator.comparing(Kind::code).thenComparing(Kind::severity).compare(this, other);
+    }
+  }
+
+  private final Severities severities;
+  private final RunSink sink;
+  private final Map<Kind, Long> counts = new TreeMap<>();
+  private final List<Finding> fatal = new ArrayList<>();
+
+  FindingLog(Severities severities, RunSink sink) {
+    this.severities = severities;
+    this.sink = sink;
+  }
+
+  void add(Location where, Optional<DecisionNumber> number, Details details) {
+    add(new Finding(severities.of(details), where, number, details));
+  }
+
+  /** A delivery that can't be read whole is refused, whatever a rule pack says. */
+  void refuse(Location where, Details details) {
+    add(new Finding(Severity.FATAL, where, Optional.empty(), details));
+  }
+
+  void add(Finding finding) {
+    counts.merge(new Kind(finding.code(), finding.severity()), 1L, Long::sum);
+    if (finding.severity() == Severity.FATAL && fatal.size() < MOST_FATAL) {
+      fatal.add(finding);
+    }
+    sink.finding(finding);
+  }
+
+  /** The fatal findings: where there is one, there is no report. */
+  List<Finding> fatal() {
+    return List.copyOf(fatal);
+  }
+
+  /** Every check that found something, by code. */
+  List<FindingCount> counts() {
+    return counts.entrySet().stream()
+        .map(
+            each ->
+                new FindingCount(each.getKey().code(), each.getKey().severity(), each.getValue()))
+        .toList();
+  }
+}

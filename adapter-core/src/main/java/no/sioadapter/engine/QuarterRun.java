@@ -1,0 +1,134 @@
+package no.sioadapter.engine;
+
+import java.io.IOException;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import no.sioadapter.code.SourceSystem;
+import no.sioadapter.count.DecisionCounter;
+import no.sioadapter.count.Grain;
+import no.sioadapter.count.Persons;
+import no.sioadapter.decision.Location;
+import no.sioadapter.period.DateRange;
+import no.sioadapter.quality.check.CheckContext;
+import no.sioadapter.quality.check.Checks;
+import no.sioadapter.quality.check.DeliveryIncomplete;
+import no.sioadapter.rulepack.Addition;
+import no.sioadapter.rulepack.RulePack;
+import no.sioadapter.source.Delivery;
+import no.sioadapter.source.DeliveryReader;
+import no.sioadapter.source.DeliveryRefused;
+import no.sioadapter.source.RecordSink;
+
+/**
+ * A quarter's run as a pure function of its request: no clock, no database, nothing held that can
+ * be streamed. The deliveries are read twice, first to survey, then to count (and once more where
+ * decisions of one person meet, to say where).
+ */
+public final class QuarterRun {
+  private final DeliveryReader reader;
+
+  /** A run that reads deliveries with this reader. */
+  public QuarterRun(DeliveryReader reader) {
+    this.reader = reader;
+  }
+
+  /**
+   * Runs the quarter.
+   *
+   * @param sink is told findings and contributions as they come; of a refused run they are void
+   * @throws IOException where the disk fails
+   */
+  public RunOutcome run(RunRequest request, RunSink sink) throws IOException {
+    RulePack pack = request.rulePack();
+    Severities severities = new Severities(pack.checks());
+    FindingLog log = new FindingLog(severities, sink);
+    request.tableFindings().forEach(log::add);
+    for (SourceSystem system : missing(request)) {
+      log.add(Location.of(""), Optional.empty(), new DeliveryIncomplete.Found(system));
+    }
+    Checks checks = Checks.from(pack.checks(), contextOf(request));
+    Survey survey =
+        new Survey(
+            request.municipality(),
+            checks,
+            severities,
+            log,
+            new Progress(sink, RunSink.Stage.SURVEY));
+    if (!readAll(request.deliveries(), survey, survey::next, log) || !log.fatal().isEmpty()) {
+      return new RunOutcome.Refused(log.fatal());
+    }
+    DateRange window = request.quarter().days().intersect(request.municipality().participation());
+    Totals totals =
+        new Totals(pack.codes(), Grain.of(pack.counting().monthDivisor()), window, sink);
+    for (Addition addition : request.additions()) {
+      totals.units().addByHand(addition.code(), addition.units());
+    }
+    CountingPass pass =
+        new CountingPass(
+            checks,
+            severities,
+            log,
+            new Progress(sink, RunSink.Stage.COUNT),
+            new DecisionCounter(pack, request.mapping(), window),
+            survey,
+            totals);
+    boolean whole = readAll(request.deliveries(), pass, pass::next, log);
+    whole = whole && tellMeetings(request, totals.persons(), log);
+    if (!whole || !log.fatal().isEmpty()) {
+      return new RunOutcome.Refused(log.fatal());
+    }
+    return new RunOutcome.Reported(
+        new ReportAssembly(request, missing(request)).assemble(totals, pass.tally(), log.counts()));
+  }
+
+  private boolean tellMeetings(RunRequest request, Persons persons, FindingLog log)
+      throws IOException {
+    List<Persons.Meeting> meetings = persons.meetings();
+    if (meetings.isEmpty()) {
+      return true;
+    }
+    MeetingFindings findings = new MeetingFindings(meetings);
+    boolean whole = readAll(request.deliveries(), findings, system -> {}, log);
+    if (whole) {
+      findings.tell(log, request.rulePack().codes());
+    }
+    return whole;
+  }
+
+  /** Reads every delivery, also after one was refused, so that all refusals are told at once. */
+  private boolean readAll(
+      List<Delivery> deliveries, RecordSink sink, Consumer<SourceSystem> next, FindingLog log)
+      throws IOException {
+    boolean whole = true;
+    for (Delivery delivery : deliveries) {
+      next.accept(delivery.system());
+      try {
+        reader.read(delivery, sink);
+      } catch (DeliveryRefused refused) {
+        log.refuse(refused.where(), refused.details());
+        whole = false;
+      }
+    }
+    return whole;
+  }
+
+  private static CheckContext contextOf(RunRequest request) {
+    return new CheckContext(
+        request.municipality().number(),
+        Set.copyOf(request.municipality().predecessors()),
+        request.municipality().allowTestPersons(),
+        request.rulePack().counting().monthDivisor());
+  }
+
+  /** The systems that the quarter waits for and that delivered nothing. */
+  private static List<SourceSystem> missing(RunRequest request) {
+    Set<SourceSystem> delivered = new HashSet<>();
+    request.deliveries().forEach(delivery -> delivered.add(delivery.system()));
+    return request.municipality().systems().stream()
+        .filter(system -> !delivered.contains(system))
+        .toList();
+  }
+}

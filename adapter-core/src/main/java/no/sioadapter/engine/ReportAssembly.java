@@ -1,0 +1,125 @@
+package no.sioadapter.engine;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import no.sioadapter.code.CodeEntry;
+import no.sioadapter.code.SioCode;
+import no.sioadapter.code.SourceSystem;
+import no.sioadapter.code.UnitKind;
+import no.sioadapter.count.HeldBackTotals;
+import no.sioadapter.report.FindingCount;
+import no.sioadapter.report.HeldBack;
+import no.sioadapter.report.PaymentRow;
+import no.sioadapter.report.Report;
+import no.sioadapter.report.ReportLine;
+import no.sioadapter.rulepack.Addition;
+import no.sioadapter.rulepack.PaymentRowRule;
+import no.sioadapter.settlement.Settlement;
+
+/** Makes the report from what was added up. */
+final class ReportAssembly {
+  /** A quarter is over when it is over in Norway. */
+  private static final ZoneId NORWAY = ZoneId.of("Europe/Oslo");
+
+  private final RunRequest request;
+  private final List<SourceSystem> missing;
+  private final Settlement settlement;
+  private final int decimals;
+
+  ReportAssembly(RunRequest request, List<SourceSystem> missing) {
+    this.request = request;
+    this.missing = missing;
+    this.settlement = new Settlement(request.rulePack(), request.onAccount());
+    this.decimals = request.rulePack().counting().figureDecimals();
+  }
+
+  Report assemble(Totals totals, Tally tally, List<FindingCount> findings) {
+    List<ReportLine> lines = lines(totals);
+    BigDecimal total = Settlement.total(lines.stream().map(ReportLine::net).toList());
+    return new Report(
+        request.municipality(),
+        request.quarter(),
+        request.version(),
+        request.supersedes(),
+        request.asOf(),
+        isPreview(),
+        request.rulePack(),
+        lines,
+        total,
+        totals.persons().recipients(),
+        payments(total),
+        request.additions(),
+        tally.counts(),
+        tally.absences(),
+        heldBack(totals.heldBack()),
+        missing,
+        findings,
+        request.inputs(),
+        request.programVersion());
+  }
+
+  private List<ReportLine> lines(Totals totals) {
+    long[] recipients = totals.persons().recipientsByCode();
+    for (Addition addition : request.additions()) {
+      recipients[request.rulePack().codes().position(addition.code()).orElseThrow()] +=
+          addition.recipients();
+    }
+    List<ReportLine> lines = new ArrayList<>();
+    for (CodeEntry entry : request.rulePack().codes().entries()) {
+      BigDecimal delivered = totals.units().of(entry.code()).figureOfRecord(decimals);
+      Settlement.Line line = settlement.settle(entry.code(), delivered);
+      lines.add(
+          new ReportLine(
+              entry,
+              line.price(),
+              line.yearly(),
+              line.planned(),
+              delivered,
+              totals.units().byHand(entry.code()).figureOfRecord(decimals),
+              line.change(),
+              line.net(),
+              recipients[lines.size()]));
+    }
+    return lines;
+  }
+
+  /** The plan's amounts are data; only the correction is ours, in the row that carries it. */
+  private List<PaymentRow> payments(BigDecimal correction) {
+    Map<String, BigDecimal> plan = request.onAccount().payments().orElse(Map.of());
+    List<PaymentRow> rows = new ArrayList<>();
+    for (PaymentRowRule rule : request.rulePack().paymentRows()) {
+      BigDecimal onAccount = plan.get(rule.name());
+      if (onAccount != null) {
+        boolean carries = rule.carriesCorrection() && rule.quarter() == request.quarter().number();
+        rows.add(new PaymentRow(rule.name(), onAccount, carries ? correction : BigDecimal.ZERO));
+      }
+    }
+    return rows;
+  }
+
+  private HeldBack heldBack(HeldBackTotals held) {
+    Map<SioCode, BigDecimal> byCode = new TreeMap<>(Comparator.comparing(SioCode::value));
+    for (CodeEntry entry : request.rulePack().codes().entries()) {
+      BigDecimal units = held.byCode().of(entry.code()).figureOfRecord(decimals);
+      if (units.signum() != 0) {
+        byCode.put(entry.code(), units);
+      }
+    }
+    return new HeldBack(
+        byCode,
+        held.withoutCode(UnitKind.HOUR).figureOfRecord(decimals),
+        held.withoutCode(UnitKind.DAY).figureOfRecord(decimals),
+        held.decisionsWithoutUnits());
+  }
+
+  private boolean isPreview() {
+    LocalDate today = LocalDate.ofInstant(request.asOf(), NORWAY);
+    return !today.isAfter(request.quarter().lastDay());
+  }
+}

@@ -1,0 +1,46 @@
+package no.sioadapter.engine;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import no.sioadapter.code.CodeResolver;
+import no.sioadapter.period.Quarter;
+import no.sioadapter.quality.Finding;
+import no.sioadapter.report.InputHash;
+import no.sioadapter.rulepack.Addition;
+import no.sioadapter.rulepack.Municipality;
+import no.sioadapter.rulepack.OnAccount;
+import no.sioadapter.rulepack.RulePack;
+import no.sioadapter.source.Delivery;
+
+/**
+ * Everything that a quarter's figures depend on: the same request gives the same report.
+ *
+ * @param version the report's version, 1 and up
+ * @param supersedes the version that it follows; empty for the first
+ * @param asOf the run's clock; the engine has none of its own
+ * @param tableFindings what was found in the mapping table when it was loaded, none of it an error
+ * @param deliveries one set, all of which counts
+ * @param inputs the hash of every input, the deliveries too
+ */
+public record RunRequest(
+    Quarter quarter,
+    int version,
+    Optional<Integer> supersedes,
+    Instant asOf,
+    Municipality municipality,
+    RulePack rulePack,
+    OnAccount onAccount,
+    List<Addition> additions,
+    CodeResolver mapping,
+    List<Finding> tableFindings,
+    List<Delivery> deliveries,
+    List<InputHash> inputs,
+    String programVersion) {
+  public RunRequest {
+    additions = List.copyOf(additions);
+    tableFindings = List.copyOf(tableFindings);
+    deliveries = List.copyOf(deliveries);
+    inputs = List.copyOf(inputs);
+  }
+}

@@ -1,0 +1,28 @@
+package no.sioadapter.engine;
+
+import no.sioadapter.count.Contribution;
+import no.sioadapter.decision.Decision;
+import no.sioadapter.quality.Finding;
+
+/**
+ * Takes what a run tells on its way, as it comes; nothing of it is held. A run that ends refused
+ * has told things that are void.
+ */
+public interface RunSink {
+  /** Something was found. Findings about one person's decisions together come last. */
+  void finding(Finding finding);
+
+  /** A decision gives something to a code. The sum per code is the code's figure. */
+  void contribution(Decision decision, Contribution contribution);
+
+  /** So many records have been read in this stage; called now and then. */
+  default void progress(Stage stage, long records) {}
+
+  /** The stages of a run, in order. */
+  enum Stage {
+    /** Everything is read once: is it whole, which numbers come twice, which absences are there. */
+    SURVEY,
+    /** Everything is read again, checked, mapped and counted. */
+    COUNT
+  }
+}

@@ -1,0 +1,105 @@
+package no.sioadapter.engine;
+
+import java.util.Objects;
+import java.util.Optional;
+import no.sioadapter.code.SourceSystem;
+import no.sioadapter.decision.Absence;
+import no.sioadapter.decision.AbsenceRecord;
+import no.sioadapter.decision.DecisionNumber;
+import no.sioadapter.decision.DecisionRecord;
+import no.sioadapter.decision.Location;
+import no.sioadapter.decision.MunicipalityNumber;
+import no.sioadapter.quality.AbsenceCheck;
+import no.sioadapter.quality.Details;
+import no.sioadapter.quality.check.Checks;
+import no.sioadapter.quality.check.ForeignFile;
+import no.sioadapter.rulepack.Municipality;
+import no.sioadapter.source.RecordSink;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The first reading: every file is read whole before anything is counted, and what counting can't
+ * see row by row is gathered: numbers that come twice (I-11) and absences listed apart.
+ */
+final class Survey implements RecordSink {
+  private final Municipality municipality;
+  private final Checks checks;
+  private final Severities severities;
+  private final FindingLog log;
+  private final Progress progress;
+  private final Fingerprints fingerprints = new Fingerprints();
+  private final DecisionNumbers numbers = new DecisionNumbers();
+  private final ListedAbsences absences = new ListedAbsences();
+  private @Nullable SourceSystem system;
+
+  Survey(
+      Municipality municipality,
+      Checks checks,
+      Severities severities,
+      FindingLog log,
+      Progress progress) {
+    this.municipality = municipality;
+    this.checks = checks;
+    this.severities = severities;
+    this.log = log;
+    this.progress = progress;
+  }
+
+  /** What follows is of this system. */
+  void next(SourceSystem next) {
+    this.system = next;
+  }
+
+  DecisionNumbers numbers() {
+    return numbers;
+  }
+
+  /** All that was listed apart, joined to the numbers; asked for once, when all has been read. */
+  ListedAbsences absences() {
+    absences.link(numbers);
+    return absences;
+  }
+
+  @Override
+  public void decision(DecisionRecord decision) {
+    progress.step();
+    decision
+        .number()
+        .value()
+        .ifPresent(number -> numbers.add(key(number), fingerprints.words(decision)));
+  }
+
+  @Override
+  public void absence(AbsenceRecord absence) {
+    progress.step();
+    absence.number().value().ifPresent(number -> absences.add(key(number), sound(absence)));
+  }
+
+  /**
+   * Only the records of the second reading are spoken of; here it is asked whether there is one.
+   */
+  private Optional<Absence> sound(AbsenceRecord absence) {
+    boolean[] error = new boolean[1];
+    for (AbsenceCheck check : checks.absenceChecks()) {
+      check.examine(absence, (where, details) -> error[0] |= severities.isError(details));
+    }
+    return error[0] ? Optional.empty() : absence.toAbsence();
+  }
+
+  @Override
+  public void fileOf(Location where, MunicipalityNumber number) {
+    // I-11: another municipality's file is refused; I-12: a predecessor's is accepted
+    if (!number.equals(municipality.number()) && !municipality.predecessors().contains(number)) {
+      log.add(where, Optional.empty(), new ForeignFile.Found(number, municipality.number()));
+    }
+  }
+
+  @Override
+  public void note(Location where, Details details) {
+    // said once, in the second reading
+  }
+
+  private NumberKey key(DecisionNumber number) {
+    return fingerprints.key(Objects.requireNonNull(system, "no delivery yet"), number);
+  }
+}

@@ -1,0 +1,49 @@
+package no.sioadapter.engine;
+
+import no.sioadapter.code.CodeSystem;
+import no.sioadapter.count.CodeTotals;
+import no.sioadapter.count.Contribution;
+import no.sioadapter.count.Grain;
+import no.sioadapter.count.HeldBackTotals;
+import no.sioadapter.count.Persons;
+import no.sioadapter.decision.Decision;
+import no.sioadapter.period.DateRange;
+
+/** Everything that the counting pass adds up. */
+final class Totals {
+  private final CodeSystem codes;
+  private final RunSink sink;
+  private final CodeTotals units;
+  private final HeldBackTotals heldBack;
+  private final Persons persons;
+
+  Totals(CodeSystem codes, Grain grain, DateRange window, RunSink sink) {
+    this.codes = codes;
+    this.sink = sink;
+    this.units = new CodeTotals(grain);
+    this.heldBack = new HeldBackTotals(grain);
+    this.persons = new Persons(window);
+  }
+
+  void add(Decision decision, int ordinal, Contribution contribution) {
+    units.add(contribution);
+    persons.add(
+        decision.person(),
+        codes.position(contribution.code()).orElseThrow(),
+        ordinal,
+        contribution);
+    sink.contribution(decision, contribution);
+  }
+
+  CodeTotals units() {
+    return units;
+  }
+
+  HeldBackTotals heldBack() {
+    return heldBack;
+  }
+
+  Persons persons() {
+    return persons;
+  }
+}
