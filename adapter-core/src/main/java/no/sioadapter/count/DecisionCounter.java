@@ -103,7 +103,8 @@ public final class DecisionCounter {
         return;
       }
       DaySet all = DaySet.of(span.days());
-      add(part, code, Contribution.Kind.ACTIVE, entry.get().star() ? all : all.minus(absent));
+      DaySet counted = entry.get().star() ? all : all.minus(absent);
+      add(part, code, Contribution.Kind.ACTIVE, counted, all.length() - counted.length());
     }
 
     /** The extra days use the mapping of the end date (I-08). */
@@ -118,7 +119,7 @@ public final class DecisionCounter {
             Optional<Details> mismatch = unitMismatch(part, entry.get());
             mismatch.ifPresent(errors::add);
             if (mismatch.isEmpty()) {
-              add(part, code, Contribution.Kind.EXTRA, DaySet.of(extra));
+              add(part, code, Contribution.Kind.EXTRA, DaySet.of(extra), 0);
             }
           }
         }
@@ -147,10 +148,11 @@ public final class DecisionCounter {
       withoutCode.add(grain.perDay(decision.amount(), portion), held);
     }
 
-    private void add(Part part, SioCode code, Contribution.Kind kind, DaySet counted) {
+    private void add(
+        Part part, SioCode code, Contribution.Kind kind, DaySet counted, long absentDays) {
       long perDay = grain.perDay(decision.amount(), part.portion());
       contributions.add(
-          new Contribution(code, kind, counted, perDay, grain.perUnit(), part.line()));
+          new Contribution(code, kind, counted, absentDays, perDay, grain.perUnit(), part.line()));
     }
 
     private Optional<Details> problemOf(Resolution resolution) {

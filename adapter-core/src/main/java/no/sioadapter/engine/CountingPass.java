@@ -156,7 +156,7 @@ final class CountingPass implements RecordSink {
       return Tally.End.LEFT_OUT;
     } else if (outcome instanceof Outcome.Counted counted) {
       for (Contribution contribution : counted.contributions()) {
-        totals.add(sound, ordinal, contribution);
+        totals.add(inTurn(), sound, ordinal, contribution);
       }
       return Tally.End.COUNTED;
     }
@@ -203,6 +203,10 @@ final class CountingPass implements RecordSink {
   }
 
   private NumberKey key(DecisionNumber number) {
-    return fingerprints.key(Objects.requireNonNull(system, "no delivery yet"), number);
+    return fingerprints.key(inTurn(), number);
+  }
+
+  private SourceSystem inTurn() {
+    return Objects.requireNonNull(system, "no delivery yet");
   }
 }

@@ -1,5 +1,6 @@
 package no.sioadapter.engine;
 
+import no.sioadapter.code.SourceSystem;
 import no.sioadapter.count.Contribution;
 import no.sioadapter.decision.Decision;
 import no.sioadapter.quality.Finding;
@@ -12,8 +13,8 @@ public interface RunSink {
   /** Something was found. Findings about one person's decisions together come last. */
   void finding(Finding finding);
 
-  /** A decision gives something to a code. The sum per code is the code's figure. */
-  void contribution(Decision decision, Contribution contribution);
+  /** A decision of a system gives something to a code. The sum per code is the code's figure. */
+  void contribution(SourceSystem system, Decision decision, Contribution contribution);
 
   /** So many records have been read in this stage; called now and then. */
   default void progress(Stage stage, long records) {}

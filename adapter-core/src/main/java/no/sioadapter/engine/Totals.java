@@ -1,6 +1,7 @@
 package no.sioadapter.engine;
 
 import no.sioadapter.code.CodeSystem;
+import no.sioadapter.code.SourceSystem;
 import no.sioadapter.count.CodeTotals;
 import no.sioadapter.count.Contribution;
 import no.sioadapter.count.Grain;
@@ -25,14 +26,14 @@ final class Totals {
     this.persons = new Persons(window);
   }
 
-  void add(Decision decision, int ordinal, Contribution contribution) {
+  void add(SourceSystem system, Decision decision, int ordinal, Contribution contribution) {
     units.add(contribution);
     persons.add(
         decision.person(),
         codes.position(contribution.code()).orElseThrow(),
         ordinal,
         contribution);
-    sink.contribution(decision, contribution);
+    sink.contribution(system, decision, contribution);
   }
 
   CodeTotals units() {

@@ -129,6 +129,18 @@ class DecisionCounterTest {
     assertEquals("0", counted.contributions().get(0).units().fraction());
   }
 
+  @Test
+  void what_absence_takes_is_told_of_a_code_without_a_star_only() {
+    Decision decision =
+        absent(
+            decision("7", AmountKind.HOURS_PER_WEEK, LocalDate.of(2018, 6, 1), null, null),
+            absence("2018-12-20", "2019-01-05"),
+            absence("2019-01-03", "2019-01-10"));
+    // of the quarter's days, 1–10 January
+    assertEquals(10, onlyContribution(decision, mapped(PLAIN)).absentDays());
+    assertEquals(0, onlyContribution(decision, mapped(STAR_HOURS)).absentDays());
+  }
+
   @ParameterizedTest(name = "{0} on {1}: {2} days")
   @CsvSource({
     // a death on 30 March gives one day to Q1 (31 March) and two to Q2
@@ -414,6 +426,12 @@ class DecisionCounterTest {
       }
       return spans;
     };
+  }
+
+  private static Contribution onlyContribution(Decision decision, CodeResolver resolver) {
+    Outcome.Counted counted = assertInstanceOf(Outcome.Counted.class, count(decision, resolver));
+    assertEquals(1, counted.contributions().size());
+    return counted.contributions().get(0);
   }
 
   private static Decision absent(Decision decision, Absence... absences) {

@@ -40,7 +40,7 @@ class PersonsTest {
         ANNA,
         0,
         0,
-        new Contribution(new SioCode("A"), Contribution.Kind.ACTIVE, DaySet.NONE, 1, 1, 1));
+        new Contribution(new SioCode("A"), Contribution.Kind.ACTIVE, DaySet.NONE, 0, 1, 1, 1));
     assertEquals(0, persons.recipients());
     assertEquals(0, persons.recipientsByCode()[0]);
   }
@@ -71,7 +71,13 @@ class PersonsTest {
         3,
         0,
         new Contribution(
-            new SioCode("A"), Contribution.Kind.EXTRA, days("2019-01-11", "2019-01-13"), 1, 1, 1));
+            new SioCode("A"),
+            Contribution.Kind.EXTRA,
+            days("2019-01-11", "2019-01-13"),
+            0,
+            1,
+            1,
+            1));
     persons.add(ANNA, 3, 1, active("2019-01-12", "2019-03-31"));
     assertEquals(
         List.of(new Meeting(3, 0, 1, LocalDate.of(2019, 1, 12), LocalDate.of(2019, 1, 13), true)),
@@ -105,7 +111,7 @@ class PersonsTest {
   }
 
   private static Contribution active(String from, String to) {
-    return new Contribution(new SioCode("A"), Contribution.Kind.ACTIVE, days(from, to), 1, 1, 1);
+    return new Contribution(new SioCode("A"), Contribution.Kind.ACTIVE, days(from, to), 0, 1, 1, 1);
   }
 
   private static DaySet days(String from, String to) {

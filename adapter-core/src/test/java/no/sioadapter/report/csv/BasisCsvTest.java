@@ -36,7 +36,7 @@ class BasisCsvTest {
           new SourceSystem("gerica"),
           new DecisionNumber("V-1002"),
           new PersonId(2847599807L),
-          new Contribution(code, Contribution.Kind.ACTIVE, days, PER_HOUR / 2, PER_HOUR, 12));
+          new Contribution(code, Contribution.Kind.ACTIVE, days, 0, PER_HOUR / 2, PER_HOUR, 12));
     }
 
     assertEquals(
@@ -60,7 +60,7 @@ class BasisCsvTest {
           new SourceSystem("profil"),
           new DecisionNumber("=1+1"),
           new PersonId(2847599807L),
-          new Contribution(code, Contribution.Kind.EXTRA, days, PER_HOUR / 7, PER_HOUR, 3));
+          new Contribution(code, Contribution.Kind.EXTRA, days, 0, PER_HOUR / 7, PER_HOUR, 3));
       csv.add(new Addition(new SioCode("UK"), new BigDecimal("0.1250"), 1, "r", "d", "b"));
     }
 
