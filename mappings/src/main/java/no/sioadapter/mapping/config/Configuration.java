@@ -1,0 +1,41 @@
+package no.sioadapter.mapping.config;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import no.sioadapter.code.SourceSystem;
+import no.sioadapter.mapping.table.MappingTable;
+import no.sioadapter.period.Quarter;
+import no.sioadapter.quality.Finding;
+import no.sioadapter.report.InputHash;
+import no.sioadapter.rulepack.Addition;
+import no.sioadapter.rulepack.Municipality;
+import no.sioadapter.rulepack.OnAccount;
+import no.sioadapter.rulepack.RulePack;
+import no.sioadapter.source.SourceProfile;
+
+/**
+ * Everything that a run needs to know of a municipality and a quarter, beside the deliveries.
+ *
+ * @param profiles how each system's export is written, by system
+ * @param inputs the hash of every file that was read
+ * @param findings what was found in the mapping table that doesn't refuse it
+ */
+public record Configuration(
+    Quarter quarter,
+    Municipality municipality,
+    RulePack rulePack,
+    OnAccount onAccount,
+    List<Addition> additions,
+    MappingTable mapping,
+    SortedMap<SourceSystem, SourceProfile> profiles,
+    List<InputHash> inputs,
+    List<Finding> findings) {
+  public Configuration {
+    additions = List.copyOf(additions);
+    profiles = Collections.unmodifiableSortedMap(new TreeMap<>(profiles));
+    inputs = List.copyOf(inputs);
+    findings = List.copyOf(findings);
+  }
+}

@@ -1,0 +1,164 @@
+package no.sioadapter.mapping.config;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import no.sioadapter.code.SourceSystem;
+import no.sioadapter.decision.Location;
+import no.sioadapter.mapping.file.InputFile;
+import no.sioadapter.mapping.file.Problems;
+import no.sioadapter.mapping.file.Reason;
+import no.sioadapter.mapping.pack.KnownChecks;
+import no.sioadapter.mapping.pack.PackFiles;
+import no.sioadapter.mapping.pack.PackReader;
+import no.sioadapter.mapping.profile.ProfileFiles;
+import no.sioadapter.mapping.table.TableReader;
+import no.sioadapter.mapping.table.TableReading;
+import no.sioadapter.period.Quarter;
+import no.sioadapter.quality.Severity;
+import no.sioadapter.report.InputHash;
+import no.sioadapter.rulepack.Addition;
+import no.sioadapter.rulepack.Municipality;
+import no.sioadapter.rulepack.OnAccount;
+import no.sioadapter.rulepack.RulePack;
+import no.sioadapter.source.SourceProfile;
+
+/** One reading of a municipality's folder: goes on past a problem, so that all are told at once. */
+final class Loading {
+  private final Path folder;
+  private final Quarter quarter;
+  private final KnownChecks checks;
+  private final Problems problems = new Problems();
+  private final List<InputHash> inputs = new ArrayList<>();
+  private final SortedMap<SourceSystem, SourceProfile> profiles = new TreeMap<>();
+
+  Loading(Path folder, Quarter quarter, KnownChecks checks) {
+    this.folder = folder;
+    this.quarter = quarter;
+    this.checks = checks;
+  }
+
+  /** All of it. */
+  Configuration configuration() throws ConfigurationRefused, IOException {
+    requireFolder();
+    Optional<Municipality> municipality = municipality();
+    Optional<RulePack> pack = pack(municipality);
+    Optional<InputFile> planFile = required("a-konto-" + quarter.year() + ".csv", "a-konto");
+    Optional<InputFile> paymentFile =
+        optional("betaling-" + quarter.year() + ".csv", "payment-plan");
+    Optional<InputFile> additionsFile = optional("tillegg-" + quarter + ".csv", "additions");
+    Optional<InputFile> mappingFile = required("mapping.csv", "mapping");
+    if (pack.isEmpty()) {
+      // codes, payment rows and checks can't be judged without the year's rules
+      throw refused();
+    }
+    OnAccountFiles onAccountFiles = new OnAccountFiles(pack.get(), quarter, problems);
+    Optional<OnAccountFiles.Plan> plan = planFile.map(onAccountFiles::plan);
+    Optional<Map<String, BigDecimal>> payments = paymentFile.map(onAccountFiles::payments);
+    List<Addition> additions =
+        additionsFile.map(new AdditionsFile(pack.get(), problems)::read).orElse(List.of());
+    Optional<TableReading> table = mappingFile.map(new TableReader(pack.get())::read);
+    table.ifPresent(this::tell);
+    if (!problems.isEmpty()) {
+      throw refused();
+    }
+    return new Configuration(
+        quarter,
+        municipality.orElseThrow(),
+        pack.get(),
+        new OnAccount(
+            plan.orElseThrow().yearlyUnits(), plan.orElseThrow().plannedQuarter(), payments),
+        additions,
+        table.flatMap(TableReading::table).orElseThrow(),
+        profiles,
+        inputs,
+        table.orElseThrow().findings());
+  }
+
+  /** The year's rules alone. */
+  RulePack rulePack() throws ConfigurationRefused, IOException {
+    requireFolder();
+    Optional<RulePack> pack = pack(municipality());
+    if (!problems.isEmpty()) {
+      throw refused();
+    }
+    return pack.orElseThrow();
+  }
+
+  private void requireFolder() throws ConfigurationRefused {
+    if (!Files.isDirectory(folder)) {
+      String name = String.valueOf(folder.getFileName());
+      problems.add(Location.of(name), new Reason.FolderMissing(name));
+      throw refused();
+    }
+  }
+
+  private ConfigurationRefused refused() {
+    return new ConfigurationRefused(problems.inOrder());
+  }
+
+  private Optional<Municipality> municipality() throws IOException {
+    Optional<InputFile> file = required(MunicipalityFile.NAME, "municipality");
+    ProfileFiles.load(folder, problems)
+        .forEach(
+            (system, loaded) -> {
+              profiles.put(system, loaded.profile());
+              remember(loaded.file(), "source-profile");
+            });
+    InputFile numbersFile = MunicipalityNumbers.shipped();
+    remember(numbersFile, "municipality-numbers");
+    MunicipalityNumbers numbers = MunicipalityNumbers.read(numbersFile, problems);
+    return file.flatMap(
+        each -> new MunicipalityFile(numbers, quarter, problems).read(each, profiles.keySet()));
+  }
+
+  private Optional<RulePack> pack(Optional<Municipality> municipality) throws IOException {
+    Optional<PackFiles> files = PackFiles.find(folder, quarter.year(), problems);
+    files.ifPresent(each -> inputs.add(new InputHash("rule-pack", each.name(), each.sha256())));
+    if (files.isEmpty() || municipality.isEmpty()) {
+      return Optional.empty();
+    }
+    return new PackReader(checks, problems)
+        .read(
+            files.get(),
+            quarter.year(),
+            municipality.get().zone(),
+            municipality.get().travelGroup());
+  }
+
+  private Optional<InputFile> required(String name, String kind) throws IOException {
+    Optional<InputFile> file = optional(name, kind);
+    if (file.isEmpty()) {
+      problems.add(Location.of(name), new Reason.FileMissing());
+    }
+    return file;
+  }
+
+  private Optional<InputFile> optional(String name, String kind) throws IOException {
+    Path path = folder.resolve(name);
+    if (!Files.isRegularFile(path)) {
+      return Optional.empty();
+    }
+    InputFile file = InputFile.read(path);
+    remember(file, kind);
+    return Optional.of(file);
+  }
+
+  private void remember(InputFile file, String kind) {
+    inputs.add(new InputHash(kind, file.name(), file.sha256()));
+  }
+
+  private void tell(TableReading table) {
+    table.problems().forEach(each -> problems.add(each.where(), each.reason()));
+    table.findings().stream()
+        .filter(each -> each.severity().compareTo(Severity.ERROR) <= 0)
+        .forEach(each -> problems.add(each.where(), new Reason.InTable(each)));
+  }
+}

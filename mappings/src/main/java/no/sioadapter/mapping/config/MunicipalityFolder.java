@@ -1,0 +1,52 @@
+package no.sioadapter.mapping.config;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import no.sioadapter.mapping.file.InputFile;
+import no.sioadapter.mapping.pack.KnownChecks;
+import no.sioadapter.mapping.table.TableReader;
+import no.sioadapter.mapping.table.TableReading;
+import no.sioadapter.period.Quarter;
+
+/**
+ * A municipality's folder: {@code municipality.yaml}, {@code mapping.csv}, {@code
+ * a-konto-<year>.csv}, and optionally {@code betaling-<year>.csv}, {@code tillegg-<yyyy>Q<q>.csv},
+ * {@code profiles/} and {@code rulepack/<year>/}.
+ */
+public final class MunicipalityFolder {
+  private final Path folder;
+  private final KnownChecks checks;
+
+  private MunicipalityFolder(Path folder, KnownChecks checks) {
+    this.folder = folder;
+    this.checks = checks;
+  }
+
+  /** The folder, which needn't be there yet. */
+  public static MunicipalityFolder at(Path folder) {
+    return new MunicipalityFolder(folder, KnownChecks.ofTheProgram());
+  }
+
+  /**
+   * Reads everything that a run of the quarter needs.
+   *
+   * @throws ConfigurationRefused where anything in it is at fault, with every problem
+   * @throws IOException where the disk fails
+   */
+  public Configuration load(Quarter quarter) throws ConfigurationRefused, IOException {
+    return new Loading(folder, quarter, checks).configuration();
+  }
+
+  /**
+   * Examines a mapping table, which needn't lie in the folder, against the folder's rules of the
+   * quarter's year; a table with errors is told of, not thrown.
+   *
+   * @throws ConfigurationRefused where the municipality or its rule pack is at fault
+   * @throws IOException where the disk fails, or the table's file is missing
+   */
+  public TableReading checkTable(Path table, Quarter quarter)
+      throws ConfigurationRefused, IOException {
+    return new TableReader(new Loading(folder, quarter, checks).rulePack())
+        .read(InputFile.read(table));
+  }
+}

@@ -1,0 +1,108 @@
+package no.sioadapter.mapping.file;
+
+import java.util.List;
+import no.sioadapter.quality.Finding;
+
+/**
+ * What is wrong in a configuration. The record's name is the message's key; its components are the
+ * message's named placeholders.
+ */
+public sealed interface Reason {
+  // the file
+  record FolderMissing(String folder) implements Reason {}
+
+  record FileMissing() implements Reason {}
+
+  record NotUtf8() implements Reason {}
+
+  record CsvBroken() implements Reason {}
+
+  record ColumnMissing(String column) implements Reason {}
+
+  record ColumnTwice(String column) implements Reason {}
+
+  record FieldsMiscounted(int found, int expected) implements Reason {}
+
+  record YamlBroken() implements Reason {}
+
+  record KeyMissing(String key) implements Reason {}
+
+  record KeyUnknown(String key, List<String> known) implements Reason {}
+
+  record KeyTwice(String key) implements Reason {}
+
+  record NotText() implements Reason {}
+
+  record NotList() implements Reason {}
+
+  record NotSection() implements Reason {}
+
+  // one value
+  record ValueMissing() implements Reason {}
+
+  record NotAmong(String value, List<String> allowed) implements Reason {}
+
+  record NotDecimal(String value, String least, String most, int decimals) implements Reason {}
+
+  record NotDay(String value) implements Reason {}
+
+  record NotMunicipalityNumber(String value) implements Reason {}
+
+  record NumberUnquoted(String value) implements Reason {}
+
+  record NotOrganisationNumber(String value) implements Reason {}
+
+  record NotSystemName(String value) implements Reason {}
+
+  record NotCode(String value) implements Reason {}
+
+  record NotOneCharacter(String value) implements Reason {}
+
+  record NotCharset(String value) implements Reason {}
+
+  record NotDatePattern(String value) implements Reason {}
+
+  record ListedTwice(String value, long firstLine) implements Reason {}
+
+  record EndsBeforeStart(String from, String to) implements Reason {}
+
+  // the rule pack
+  record PackMissing(int year, List<Integer> shipped) implements Reason {}
+
+  record OtherYear(String found, int expected) implements Reason {}
+
+  record CodeNotInPack(String code, int year) implements Reason {}
+
+  record TooManyCodes(int found, int most) implements Reason {}
+
+  record HeadingMissing(String category) implements Reason {}
+
+  record PriceMissing(String zone, String travelGroup, int year, List<String> codes)
+      implements Reason {}
+
+  record NotOneCorrectionRow(int quarter, long found) implements Reason {}
+
+  record CheckUnknown(String code) implements Reason {}
+
+  record CheckMissing(String code) implements Reason {}
+
+  record SeverityTooMild(String code, String found, String mildest) implements Reason {}
+
+  record LimitMissing(String code, String limit) implements Reason {}
+
+  record LimitUnknown(String code, String limit) implements Reason {}
+
+  record LimitUnreadable(String code, String limit, String value) implements Reason {}
+
+  // the municipality
+  record MunicipalityNotValid(String number, String quarter) implements Reason {}
+
+  record PaymentRowMissing(String row) implements Reason {}
+
+  record ProfileMissing(String system, List<String> known) implements Reason {}
+
+  record ProfileTwice(String system, String otherFile) implements Reason {}
+
+  /** A finding in the mapping table that refuses the table. */
+  record InTable(Finding finding) implements Reason {}
+}

@@ -1,0 +1,103 @@
+package no.sioadapter.mapping.pack;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import no.sioadapter.decision.Location;
+import no.sioadapter.mapping.file.InputFile;
+import no.sioadapter.mapping.file.Problems;
+import no.sioadapter.mapping.file.Reason;
+
+/**
+ * The four files of a rule pack. Other files in the folder are neither read nor part of its hash.
+ */
+public final class PackFiles {
+  static final String CODES = "codes.csv";
+  static final String PRICES = "prices.csv";
+  static final String SETTINGS = "settings.yaml";
+  static final String CHECKS = "checks.yaml";
+
+  private static final List<String> NAMES = List.of(CHECKS, CODES, PRICES, SETTINGS);
+  private static final List<Integer> SHIPPED = List.of(2019);
+  private static final String SHIPPED_FOLDER = "/no/sioadapter/mapping/rulepack/%d/%s";
+
+  private final String folder;
+  private final SortedMap<String, InputFile> files;
+
+  private PackFiles(String folder, SortedMap<String, InputFile> files) {
+    this.folder = folder;
+    this.files = files;
+  }
+
+  /**
+   * The pack of a year: the folder {@code rulepack/<year>} beside the municipality's files where
+   * there is one, whole (never a mixture of two packs); else the one that the program ships.
+   */
+  public static Optional<PackFiles> find(Path municipalityFolder, int year, Problems problems)
+      throws IOException {
+    Path own = municipalityFolder.resolve("rulepack").resolve(Integer.toString(year));
+    if (Files.isDirectory(own)) {
+      return Optional.of(inFolder(own, problems));
+    }
+    if (SHIPPED.contains(year)) {
+      return Optional.of(shipped(year));
+    }
+    problems.add(Location.of("rulepack/" + year), new Reason.PackMissing(year, SHIPPED));
+    return Optional.empty();
+  }
+
+  private static PackFiles inFolder(Path folder, Problems problems) throws IOException {
+    SortedMap<String, InputFile> files = new TreeMap<>();
+    for (String each : NAMES) {
+      if (Files.isRegularFile(folder.resolve(each))) {
+        files.put(each, InputFile.read(folder.resolve(each)));
+      } else {
+        problems.add(Location.of(each), new Reason.FileMissing());
+      }
+    }
+    return new PackFiles(String.valueOf(folder.getFileName()), files);
+  }
+
+  private static PackFiles shipped(int year) throws IOException {
+    SortedMap<String, InputFile> files = new TreeMap<>();
+    for (String each : NAMES) {
+      String path = SHIPPED_FOLDER.formatted(year, each);
+      try (InputStream in = PackFiles.class.getResourceAsStream(path)) {
+        if (in == null) {
+          throw new IllegalStateException("the program ships without " + path);
+        }
+        files.put(each, InputFile.of(each, in.readAllBytes()));
+      }
+    }
+    return new PackFiles(Integer.toString(year), files);
+  }
+
+  /** The pack's name: its folder's. */
+  public String name() {
+    return folder;
+  }
+
+  /** One of the files; empty where the folder hasn't it, which is a problem already. */
+  Optional<InputFile> file(String name) {
+    return Optional.ofNullable(files.get(name));
+  }
+
+  /**
+   * The pack's hash: the SHA-256 of one line a file, {@code <sha256> <name>}, by name. Anybody can
+   * check it with {@code sha256sum checks.yaml codes.csv prices.csv settings.yaml | sha256sum}.
+   */
+  public String sha256() {
+    String lines =
+        files.entrySet().stream()
+            .map(each -> each.getValue().sha256() + "  " + each.getKey() + "\n")
+            .collect(Collectors.joining());
+    return InputFile.of(folder, lines.getBytes(StandardCharsets.UTF_8)).sha256();
+  }
+}

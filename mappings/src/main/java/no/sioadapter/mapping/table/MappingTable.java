@@ -1,0 +1,87 @@
+package no.sioadapter.mapping.table;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.TreeSet;
+import no.sioadapter.code.CodeResolver;
+import no.sioadapter.code.LocalCode;
+import no.sioadapter.code.Resolution;
+import no.sioadapter.code.ResolvedSpan;
+import no.sioadapter.code.ServiceKey;
+import no.sioadapter.period.DateRange;
+
+/**
+ * A mapping table without errors: immutable, and safe to ask from several threads. Of the rows that
+ * fit a decision on a day, those with most conditions win.
+ */
+public final class MappingTable implements CodeResolver {
+  private final Map<LocalCode, List<MappingRow>> byCode = new HashMap<>();
+
+  private MappingTable(List<MappingRow> rows) {
+    Comparator<MappingRow> mostConditionsFirst =
+        Comparator.comparingInt((MappingRow row) -> row.conditions().count()).reversed();
+    rows.stream()
+        .sorted(mostConditionsFirst.thenComparingInt(MappingRow::line))
+        .forEach(
+            row -> byCode.computeIfAbsent(row.localCode(), code -> new ArrayList<>()).add(row));
+  }
+
+  /** Rows among which {@link TableExamination} finds no error. */
+  static MappingTable of(List<MappingRow> rows) {
+    return new MappingTable(rows);
+  }
+
+  @Override
+  public List<ResolvedSpan> resolve(ServiceKey service, DateRange period) {
+    if (period.isEmpty()) {
+      return List.of();
+    }
+    List<MappingRow> fitting = fitting(service);
+    if (fitting.isEmpty()) {
+      return List.of(new ResolvedSpan(period, new Resolution.Unmapped()));
+    }
+    if (fitting.stream().allMatch(row -> row.validity().encloses(period))) {
+      return List.of(new ResolvedSpan(period, Answer.on(period.start(), fitting)));
+    }
+    return split(fitting, period);
+  }
+
+  private List<MappingRow> fitting(ServiceKey service) {
+    List<MappingRow> fitting = new ArrayList<>();
+    for (MappingRow row : byCode.getOrDefault(service.localCode(), List.of())) {
+      if (row.fits(service)) {
+        fitting.add(row);
+      }
+    }
+    return fitting;
+  }
+
+  private static List<ResolvedSpan> split(List<MappingRow> fitting, DateRange period) {
+    NavigableSet<LocalDate> borders = new TreeSet<>(List.of(period.start(), period.end()));
+    for (MappingRow row : fitting) {
+      borders.add(row.validity().start());
+      borders.add(row.validity().end());
+    }
+    List<ResolvedSpan> spans = new ArrayList<>();
+    for (LocalDate from : borders.subSet(period.start(), true, period.end(), false)) {
+      append(spans, from, borders.higher(from), Answer.on(from, fitting));
+    }
+    return spans;
+  }
+
+  private static void append(
+      List<ResolvedSpan> spans, LocalDate from, LocalDate until, Resolution answer) {
+    int last = spans.size() - 1;
+    if (last >= 0 && spans.get(last).resolution().equals(answer)) {
+      DateRange longer = new DateRange(spans.get(last).days().start(), until);
+      spans.set(last, new ResolvedSpan(longer, answer));
+    } else {
+      spans.add(new ResolvedSpan(new DateRange(from, until), answer));
+    }
+  }
+}

@@ -1,0 +1,21 @@
+package no.sioadapter.mapping.table;
+
+import java.util.List;
+import java.util.Optional;
+import no.sioadapter.mapping.file.Problem;
+import no.sioadapter.quality.Finding;
+
+/**
+ * What became of a mapping table's file.
+ *
+ * @param table empty where the table is refused: a problem, or a finding that is an error
+ * @param problems why the file can't be read as text at all; mostly none
+ * @param findings everything found in the table, by line
+ */
+public record TableReading(
+    Optional<MappingTable> table, List<Problem> problems, List<Finding> findings) {
+  public TableReading {
+    problems = List.copyOf(problems);
+    findings = List.copyOf(findings);
+  }
+}
