@@ -6,9 +6,10 @@ import no.sioadapter.code.LocalCode;
 import no.sioadapter.quality.Check;
 import no.sioadapter.quality.Details;
 import no.sioadapter.quality.Group;
+import no.sioadapter.quality.Severity;
 
 /** A package whose shares add up to more than 100 percent. */
-@Check(value = "T03", group = Group.TABLE)
+@Check(value = "T03", group = Group.TABLE, mildest = Severity.ERROR)
 public final class PackageSharesExceed {
   private PackageSharesExceed() {}
 

@@ -3,9 +3,10 @@ package no.sioadapter.quality.check;
 import no.sioadapter.quality.Check;
 import no.sioadapter.quality.Details;
 import no.sioadapter.quality.Group;
+import no.sioadapter.quality.Severity;
 
 /** A row of the mapping table with something in it that can not be read. */
-@Check(value = "T01", group = Group.TABLE)
+@Check(value = "T01", group = Group.TABLE, mildest = Severity.ERROR)
 public final class TableRowUnreadable {
   private TableRowUnreadable() {}
 

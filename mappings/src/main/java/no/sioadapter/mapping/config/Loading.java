@@ -15,13 +15,13 @@ import no.sioadapter.decision.Location;
 import no.sioadapter.mapping.file.InputFile;
 import no.sioadapter.mapping.file.Problems;
 import no.sioadapter.mapping.file.Reason;
-import no.sioadapter.mapping.pack.KnownChecks;
 import no.sioadapter.mapping.pack.PackFiles;
 import no.sioadapter.mapping.pack.PackReader;
 import no.sioadapter.mapping.profile.ProfileFiles;
 import no.sioadapter.mapping.table.TableReader;
 import no.sioadapter.mapping.table.TableReading;
 import no.sioadapter.period.Quarter;
+import no.sioadapter.quality.Finding;
 import no.sioadapter.quality.Severity;
 import no.sioadapter.report.InputHash;
 import no.sioadapter.rulepack.Addition;
@@ -34,15 +34,13 @@ import no.sioadapter.source.SourceProfile;
 final class Loading {
   private final Path folder;
   private final Quarter quarter;
-  private final KnownChecks checks;
   private final Problems problems = new Problems();
   private final List<InputHash> inputs = new ArrayList<>();
   private final SortedMap<SourceSystem, SourceProfile> profiles = new TreeMap<>();
 
-  Loading(Path folder, Quarter quarter, KnownChecks checks) {
+  Loading(Path folder, Quarter quarter) {
     this.folder = folder;
     this.quarter = quarter;
-    this.checks = checks;
   }
 
   /** All of it. */
@@ -79,7 +77,21 @@ final class Loading {
         table.flatMap(TableReading::table).orElseThrow(),
         profiles,
         inputs,
-        table.orElseThrow().findings());
+        findings(pack.get(), table.orElseThrow()));
+  }
+
+  private List<Finding> findings(RulePack pack, TableReading table) {
+    List<Finding> findings = new ArrayList<>();
+    for (Problems.Note each : problems.notes()) {
+      Optional.ofNullable(pack.checks().get(each.details().code()))
+          .ifPresent(
+              setting ->
+                  findings.add(
+                      new Finding(
+                          setting.severity(), each.where(), Optional.empty(), each.details())));
+    }
+    findings.addAll(table.findings());
+    return findings;
   }
 
   /** The year's rules alone. */
@@ -125,7 +137,7 @@ final class Loading {
     if (files.isEmpty() || municipality.isEmpty()) {
       return Optional.empty();
     }
-    return new PackReader(checks, problems)
+    return new PackReader(problems)
         .read(
             files.get(),
             quarter.year(),

@@ -3,7 +3,6 @@ package no.sioadapter.mapping.config;
 import java.io.IOException;
 import java.nio.file.Path;
 import no.sioadapter.mapping.file.InputFile;
-import no.sioadapter.mapping.pack.KnownChecks;
 import no.sioadapter.mapping.table.TableReader;
 import no.sioadapter.mapping.table.TableReading;
 import no.sioadapter.period.Quarter;
@@ -15,16 +14,14 @@ import no.sioadapter.period.Quarter;
  */
 public final class MunicipalityFolder {
   private final Path folder;
-  private final KnownChecks checks;
 
-  private MunicipalityFolder(Path folder, KnownChecks checks) {
+  private MunicipalityFolder(Path folder) {
     this.folder = folder;
-    this.checks = checks;
   }
 
   /** The folder, which needn't be there yet. */
   public static MunicipalityFolder at(Path folder) {
-    return new MunicipalityFolder(folder, KnownChecks.ofTheProgram());
+    return new MunicipalityFolder(folder);
   }
 
   /**
@@ -34,7 +31,7 @@ public final class MunicipalityFolder {
    * @throws IOException where the disk fails
    */
   public Configuration load(Quarter quarter) throws ConfigurationRefused, IOException {
-    return new Loading(folder, quarter, checks).configuration();
+    return new Loading(folder, quarter).configuration();
   }
 
   /**
@@ -46,7 +43,6 @@ public final class MunicipalityFolder {
    */
   public TableReading checkTable(Path table, Quarter quarter)
       throws ConfigurationRefused, IOException {
-    return new TableReader(new Loading(folder, quarter, checks).rulePack())
-        .read(InputFile.read(table));
+    return new TableReader(new Loading(folder, quarter).rulePack()).read(InputFile.read(table));
   }
 }

@@ -12,17 +12,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import no.sioadapter.decision.Location;
+import no.sioadapter.quality.check.UnknownColumns;
 
 /**
  * A table as CSV: UTF-8, {@code ;}, a header line; the order of the columns is free, empty lines
  * and lines of blank cells are nothing.
- *
- * @param unknownColumns columns of the header that nobody asked for, in its order
  */
-public record CsvTable(List<Row> rows, List<String> unknownColumns) {
+public record CsvTable(List<Row> rows) {
   public CsvTable {
     rows = List.copyOf(rows);
-    unknownColumns = List.copyOf(unknownColumns);
   }
 
   /** A line of the table: its cells by column; a column that the file doesn't have is blank. */
@@ -43,7 +41,8 @@ public record CsvTable(List<Row> rows, List<String> unknownColumns) {
   }
 
   /**
-   * Reads the table. A line with too many or too few fields is a problem and isn't among the rows.
+   * Reads the table. Columns that nobody asked for are passed over and noted (F06); a line with too
+   * many or too few fields is a problem and isn't among the rows.
    *
    * @param required columns that must be in the header
    * @param optional columns that may be
@@ -121,7 +120,12 @@ public record CsvTable(List<Row> rows, List<String> unknownColumns) {
         header.stream()
             .filter(each -> !required.contains(each) && !optional.contains(each))
             .toList();
-    return Optional.of(new CsvTable(rows, unknown));
+    if (!unknown.isEmpty()) {
+      problems.note(
+          headerLine,
+          new UnknownColumns.Found(UnknownColumns.Kind.COLUMNS, String.join(", ", unknown)));
+    }
+    return Optional.of(new CsvTable(rows));
   }
 
   private static Row row(Location where, List<String> header, List<String> fields) {

@@ -2,19 +2,26 @@ package no.sioadapter.mapping.pack;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import no.sioadapter.decision.Location;
 import no.sioadapter.mapping.file.Cell;
 import no.sioadapter.mapping.file.CellReader;
+import no.sioadapter.mapping.file.Days;
+import no.sioadapter.mapping.file.Decimals;
 import no.sioadapter.mapping.file.InputFile;
 import no.sioadapter.mapping.file.Problems;
 import no.sioadapter.mapping.file.Reason;
 import no.sioadapter.mapping.file.YamlSection;
+import no.sioadapter.quality.Check;
 import no.sioadapter.quality.CheckCode;
 import no.sioadapter.quality.CheckSetting;
+import no.sioadapter.quality.Limit;
 import no.sioadapter.quality.Severity;
+import no.sioadapter.quality.check.Catalogue;
 
 /** Reads {@code checks.yaml}: severity and limits of each check that the year runs. */
 final class ChecksFile {
@@ -25,12 +32,13 @@ final class ChecksFile {
           "warning", Severity.WARNING,
           "information", Severity.INFORMATION);
 
-  private final KnownChecks known;
+  private static final Decimals NUMBERS = Decimals.between("0", "999999999", 4);
+  private static final Pattern WHOLE_NUMBERS = Pattern.compile("[0-9]{1,6}( [0-9]{1,6})*");
+
   private final Problems problems;
   private final CellReader cells;
 
-  ChecksFile(KnownChecks known, Problems problems) {
-    this.known = known;
+  ChecksFile(Problems problems) {
     this.problems = problems;
     this.cells = new CellReader(problems);
   }
@@ -41,18 +49,17 @@ final class ChecksFile {
         .ifPresent(
             root -> {
               root.keys().forEach(code -> read(root, code, settings));
-              known.all().stream()
-                  .filter(check -> check.mustRun() && !root.has(check.code().value()))
-                  .forEach(
-                      check ->
-                          problems.add(
-                              file.where(), new Reason.CheckMissing(check.code().value())));
+              Catalogue.checks().stream()
+                  .filter(ChecksFile::mustRun)
+                  .map(check -> CheckCode.of(check).value())
+                  .filter(code -> !root.has(code))
+                  .forEach(code -> problems.add(file.where(), new Reason.CheckMissing(code)));
             });
     return settings;
   }
 
   private void read(YamlSection root, String code, Map<CheckCode, CheckSetting> settings) {
-    Optional<KnownCheck> check = CheckCode.parse(code).flatMap(known::find);
+    Optional<Class<?>> check = CheckCode.parse(code).flatMap(Catalogue::find);
     root.section(code)
         .ifPresent(
             section -> {
@@ -60,60 +67,77 @@ final class ChecksFile {
                 problems.add(section.where(), new Reason.CheckUnknown(code));
               } else {
                 setting(section, check.get())
-                    .ifPresent(setting -> settings.put(check.get().code(), setting));
+                    .ifPresent(setting -> settings.put(CheckCode.of(check.get()), setting));
               }
             });
   }
 
-  private Optional<CheckSetting> setting(YamlSection section, KnownCheck check) {
+  private Optional<CheckSetting> setting(YamlSection section, Class<?> check) {
     section.knows(List.of("severity", "limits"));
     Optional<Cell> cell = section.cell("severity");
     Optional<Severity> severity = cell.flatMap(each -> cells.among(each, SEVERITIES));
-    if (severity.isPresent() && severity.get().compareTo(check.mildest()) > 0) {
+    CheckCode code = CheckCode.of(check);
+    Severity mildest = mildest(check);
+    if (severity.isPresent() && severity.get().compareTo(mildest) > 0) {
       problems.add(
           cell.orElseThrow().where(),
-          new Reason.SeverityTooMild(
-              check.code().value(), cell.orElseThrow().text(), word(check.mildest())));
+          new Reason.SeverityTooMild(code.value(), cell.orElseThrow().text(), word(mildest)));
     }
-    Map<String, String> limits = limits(section, check);
+    Map<String, String> limits = limits(section, code);
     return severity.map(each -> new CheckSetting(each, limits));
   }
 
-  private Map<String, String> limits(YamlSection section, KnownCheck check) {
-    String code = check.code().value();
+  private Map<String, String> limits(YamlSection section, CheckCode code) {
+    Map<String, Limit> known = Catalogue.limits(code);
     Optional<YamlSection> given =
         section.has("limits") ? section.section("limits") : Optional.empty();
     Map<String, String> limits = new HashMap<>();
     given.ifPresent(
-        each ->
-            each.keys()
-                .forEach(
-                    name -> each.cell(name).ifPresent(cell -> limit(cell, name, check, limits))));
+        each -> {
+          for (String name : each.keys()) {
+            Optional<Limit> kind = Optional.ofNullable(known.get(name));
+            each.cell(name)
+                .flatMap(cell -> limit(cell, name, code, kind))
+                .ifPresent(text -> limits.put(name, text));
+          }
+        });
     Location where = given.map(YamlSection::where).orElse(section.where());
-    check.limits().keySet().stream()
+    known.keySet().stream()
         .filter(name -> given.isEmpty() || !given.get().has(name))
         .sorted()
-        .forEach(name -> problems.add(where.at(name), new Reason.LimitMissing(code, name)));
+        .forEach(name -> problems.add(where.at(name), new Reason.LimitMissing(code.value(), name)));
     return limits;
   }
 
-  private void limit(Cell cell, String name, KnownCheck check, Map<String, String> limits) {
-    String code = check.code().value();
-    KnownCheck.Limit kind = check.limits().get(name);
-    if (kind == null) {
-      problems.add(cell.where(), new Reason.LimitUnknown(code, name));
-    } else if (!kind.reads(cell.text())) {
-      problems.add(cell.where(), new Reason.LimitUnreadable(code, name, cell.text()));
+  private Optional<String> limit(Cell cell, String name, CheckCode code, Optional<Limit> kind) {
+    if (kind.isEmpty()) {
+      problems.add(cell.where(), new Reason.LimitUnknown(code.value(), name));
+    } else if (!reads(kind.get(), cell.text())) {
+      problems.add(cell.where(), new Reason.LimitUnreadable(code.value(), name, cell.text()));
     } else {
-      limits.put(name, cell.text());
+      return Optional.of(cell.text());
     }
+    return Optional.empty();
+  }
+
+  private static boolean reads(Limit kind, String text) {
+    return switch (kind) {
+      case NUMBER -> text.indexOf(',') < 0 && NUMBERS.parse(text).isPresent();
+      case DAY -> Days.parse(text).isPresent();
+      case WHOLE_NUMBERS -> WHOLE_NUMBERS.matcher(text).matches();
+    };
+  }
+
+  private static Severity mildest(Class<?> check) {
+    return check.getAnnotation(Check.class).mildest();
+  }
+
+  /** A record that the check finds can't be counted: a year may not leave the check out. */
+  private static boolean mustRun(Class<?> check) {
+    return mildest(check).compareTo(Severity.ERROR) <= 0;
   }
 
   private static String word(Severity severity) {
-    return SEVERITIES.entrySet().stream()
-        .filter(each -> each.getValue() == severity)
-        .map(Map.Entry::getKey)
-        .findFirst()
-        .orElseThrow();
+    return severity.name().toLowerCase(Locale.ROOT);
   }
 }

@@ -12,11 +12,9 @@ import no.sioadapter.rulepack.RulePack;
 
 /** Makes a year's rules of the pack's files; whatever is wrong in any of them is a problem. */
 public final class PackReader {
-  private final KnownChecks known;
   private final Problems problems;
 
-  public PackReader(KnownChecks known, Problems problems) {
-    this.known = known;
+  public PackReader(Problems problems) {
     this.problems = problems;
   }
 
@@ -31,7 +29,7 @@ public final class PackReader {
     Map<CheckCode, CheckSetting> checks =
         files
             .file(PackFiles.CHECKS)
-            .map(file -> new ChecksFile(known, problems).read(file))
+            .map(file -> new ChecksFile(problems).read(file))
             .orElse(Map.of());
     Optional<SettingsFile.Settings> settings =
         files.file(PackFiles.SETTINGS).flatMap(file -> new SettingsFile(problems).read(file, year));

@@ -55,6 +55,7 @@ public final class TableReader {
         ofTheFile.add(each);
       }
     }
+    problems.notes().forEach(each -> add(findings, each.where(), each.details()));
     RowReader reader = new RowReader((where, found) -> add(findings, where, found));
     List<MappingRow> rows = new ArrayList<>();
     csv.ifPresent(table -> table.rows().forEach(row -> reader.read(row).ifPresent(rows::add)));
