@@ -77,12 +77,7 @@ final class CountingPass implements RecordSink {
   public void decision(DecisionRecord record) {
     progress.step();
     ordinal++;
-    int slot =
-        record
-            .number()
-            .value()
-            .map(number -> numbers.slotOf(key(number)))
-            .orElse(DecisionNumbers.UNKNOWN);
+    int slot = record.number().value().map(this::surveyed).orElse(DecisionNumbers.UNKNOWN);
     boolean first = slot == DecisionNumbers.UNKNOWN || !met.get(slot);
     if (slot != DecisionNumbers.UNKNOWN) {
       met.set(slot);
@@ -200,6 +195,14 @@ final class CountingPass implements RecordSink {
   @Override
   public void note(Location where, Details details) {
     log.add(where, Optional.empty(), details);
+  }
+
+  private int surveyed(DecisionNumber number) {
+    int slot = numbers.slotOf(key(number));
+    if (slot == DecisionNumbers.UNKNOWN) {
+      throw new IllegalStateException("the deliveries changed while they were read");
+    }
+    return slot;
   }
 
   private NumberKey key(DecisionNumber number) {
