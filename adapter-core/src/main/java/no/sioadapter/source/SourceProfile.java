@@ -1,12 +1,14 @@
 package no.sioadapter.source;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import no.sioadapter.code.PlaceOwnership;
 import no.sioadapter.code.Shift;
 import no.sioadapter.code.SourceSystem;
 import no.sioadapter.decision.AmountKind;
 import no.sioadapter.decision.EndReason;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How one system's export is written: ours, configurable, and no claim of what a vendor does. It is
@@ -57,5 +59,19 @@ public record SourceProfile(
     decisionColumns = Map.copyOf(decisionColumns);
     absenceColumns = Map.copyOf(absenceColumns);
     required = List.copyOf(required);
+  }
+
+  /** What people are shown for a column of decisions. */
+  public String name(DecisionField field) {
+    return first(decisionColumns.get(field), field);
+  }
+
+  /** What people are shown for a column of absences. */
+  public String name(AbsenceField field) {
+    return first(absenceColumns.get(field), field);
+  }
+
+  private static String first(@Nullable List<String> names, Enum<?> field) {
+    return names == null || names.isEmpty() ? field.name().toLowerCase(Locale.ROOT) : names.get(0);
   }
 }
