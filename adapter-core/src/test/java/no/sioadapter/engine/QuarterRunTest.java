@@ -332,7 +332,8 @@ class QuarterRunTest {
           public void finding(Finding finding) {}
 
           @Override
-          public void contribution(Decision decision, Contribution contribution) {
+          public void contribution(
+              SourceSystem system, Decision decision, Contribution contribution) {
             traced.merge(
                 contribution.code(), contribution.units().figureOfRecord(4), BigDecimal::add);
           }
@@ -385,7 +386,7 @@ class QuarterRunTest {
       }
 
       @Override
-      public void contribution(Decision decision, Contribution contribution) {}
+      public void contribution(SourceSystem system, Decision decision, Contribution contribution) {}
     };
   }
 
