@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import no.sioadapter.code.SourceSystem;
+import no.sioadapter.mapping.file.Problem;
 import no.sioadapter.mapping.table.MappingTable;
 import no.sioadapter.period.Quarter;
 import no.sioadapter.quality.Finding;
@@ -20,6 +21,7 @@ import no.sioadapter.source.SourceProfile;
  *
  * @param profiles how each system's export is written, by system
  * @param inputs the hash of every file that was read
+ * @param notes what is worth saying of the files and refuses nothing, such as unknown columns
  * @param findings what was found in the mapping table that doesn't refuse it
  */
 public record Configuration(
@@ -31,11 +33,13 @@ public record Configuration(
     MappingTable mapping,
     SortedMap<SourceSystem, SourceProfile> profiles,
     List<InputHash> inputs,
+    List<Problem> notes,
     List<Finding> findings) {
   public Configuration {
     additions = List.copyOf(additions);
     profiles = Collections.unmodifiableSortedMap(new TreeMap<>(profiles));
     inputs = List.copyOf(inputs);
+    notes = List.copyOf(notes);
     findings = List.copyOf(findings);
   }
 }

@@ -21,7 +21,6 @@ import no.sioadapter.mapping.profile.ProfileFiles;
 import no.sioadapter.mapping.table.TableReader;
 import no.sioadapter.mapping.table.TableReading;
 import no.sioadapter.period.Quarter;
-import no.sioadapter.quality.Finding;
 import no.sioadapter.quality.Severity;
 import no.sioadapter.report.InputHash;
 import no.sioadapter.rulepack.Addition;
@@ -77,21 +76,8 @@ final class Loading {
         table.flatMap(TableReading::table).orElseThrow(),
         profiles,
         inputs,
-        findings(pack.get(), table.orElseThrow()));
-  }
-
-  private List<Finding> findings(RulePack pack, TableReading table) {
-    List<Finding> findings = new ArrayList<>();
-    for (Problems.Note each : problems.notes()) {
-      Optional.ofNullable(pack.checks().get(each.details().code()))
-          .ifPresent(
-              setting ->
-                  findings.add(
-                      new Finding(
-                          setting.severity(), each.where(), Optional.empty(), each.details())));
-    }
-    findings.addAll(table.findings());
-    return findings;
+        problems.notes(),
+        table.orElseThrow().findings());
   }
 
   /** The year's rules alone. */
@@ -107,7 +93,7 @@ final class Loading {
   private void requireFolder() throws ConfigurationRefused {
     if (!Files.isDirectory(folder)) {
       String name = String.valueOf(folder.getFileName());
-      problems.add(Location.of(name), new Reason.FolderMissing(name));
+      problems.add(Location.of(name), new Reason.FolderMissing());
       throw refused();
     }
   }
@@ -169,6 +155,7 @@ final class Loading {
 
   private void tell(TableReading table) {
     table.problems().forEach(each -> problems.add(each.where(), each.reason()));
+    table.notes().forEach(each -> problems.note(each.where(), each.reason()));
     table.findings().stream()
         .filter(each -> each.severity().compareTo(Severity.ERROR) <= 0)
         .forEach(each -> problems.add(each.where(), new Reason.InTable(each)));

@@ -27,7 +27,7 @@ final class OnAccountFiles {
   private static final List<String> PAYMENTS = List.of("row", "amount");
   private static final Decimals UNITS = Decimals.between("0", "999999999", 4);
   private static final Decimals PLANNED = Decimals.between("0", "999999999", 0);
-  private static final Decimals KRONER = Decimals.between("0", "999999999999", 0);
+  private static final Decimals KRONER = Decimals.between("0", "9999999999", 0);
 
   private final RulePack pack;
   private final Quarter quarter;

@@ -30,15 +30,17 @@ public final class CellReader {
   public Optional<BigDecimal> decimal(Cell cell, Decimals limits) {
     Optional<BigDecimal> number = limits.parse(cell.text());
     if (number.isEmpty()) {
-      refuse(
-          cell,
-          new Reason.NotDecimal(
-              cell.text(),
-              limits.least().toPlainString(),
-              limits.most().toPlainString(),
-              limits.decimals()));
+      refuse(cell, beyond(cell.text(), limits));
     }
     return number;
+  }
+
+  private static Reason beyond(String text, Decimals limits) {
+    String least = limits.least().toPlainString();
+    String most = limits.most().toPlainString();
+    return limits.decimals() == 0
+        ? new Reason.NotWhole(text, least, most)
+        : new Reason.NotDecimal(text, least, most, limits.decimals());
   }
 
   /** A whole number within limits. */

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import no.sioadapter.decision.Location;
-import no.sioadapter.quality.check.UnknownColumns;
 
 /**
  * A table as CSV: UTF-8, {@code ;}, a header line; the order of the columns is free, empty lines
@@ -41,8 +40,8 @@ public record CsvTable(List<Row> rows) {
   }
 
   /**
-   * Reads the table. Columns that nobody asked for are passed over and noted (F06); a line with too
-   * many or too few fields is a problem and isn't among the rows.
+   * Reads the table. Columns that nobody asked for are passed over and noted; a line with too many
+   * or too few fields is a problem and isn't among the rows.
    *
    * @param required columns that must be in the header
    * @param optional columns that may be
@@ -121,9 +120,7 @@ public record CsvTable(List<Row> rows) {
             .filter(each -> !required.contains(each) && !optional.contains(each))
             .toList();
     if (!unknown.isEmpty()) {
-      problems.note(
-          headerLine,
-          new UnknownColumns.Found(UnknownColumns.Kind.COLUMNS, String.join(", ", unknown)));
+      problems.note(headerLine, new Reason.ColumnsUnknown(unknown));
     }
     return Optional.of(new CsvTable(rows));
   }

@@ -4,15 +4,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import no.sioadapter.decision.Location;
-import no.sioadapter.quality.Details;
 
 /** Collects every problem, so that people can mend them all at once. */
 public final class Problems {
   private final List<Problem> found = new ArrayList<>();
-  private final List<Note> notes = new ArrayList<>();
-
-  /** Something that is worth saying and refuses nothing. */
-  public record Note(Location where, Details details) {}
+  private final List<Problem> notes = new ArrayList<>();
 
   /** One thing that must be mended. */
   public void add(Location where, Reason reason) {
@@ -20,12 +16,12 @@ public final class Problems {
   }
 
   /** Something that is worth saying and refuses nothing. */
-  public void note(Location where, Details details) {
-    notes.add(new Note(where, details));
+  public void note(Location where, Reason reason) {
+    notes.add(new Problem(where, reason));
   }
 
   /** What is worth saying, in the order in which it was found. */
-  public List<Note> notes() {
+  public List<Problem> notes() {
     return List.copyOf(notes);
   }
 

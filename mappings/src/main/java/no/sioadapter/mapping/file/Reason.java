@@ -9,7 +9,7 @@ import no.sioadapter.quality.Finding;
  */
 public sealed interface Reason {
   // the file
-  record FolderMissing(String folder) implements Reason {}
+  record FolderMissing() implements Reason {}
 
   record FileMissing() implements Reason {}
 
@@ -20,6 +20,9 @@ public sealed interface Reason {
   record ColumnMissing(String column) implements Reason {}
 
   record ColumnTwice(String column) implements Reason {}
+
+  /** A note rather than a problem: the columns are passed over. */
+  record ColumnsUnknown(List<String> names) implements Reason {}
 
   record FieldsMiscounted(int found, int expected) implements Reason {}
 
@@ -43,6 +46,8 @@ public sealed interface Reason {
   record NotAmong(String value, List<String> allowed) implements Reason {}
 
   record NotDecimal(String value, String least, String most, int decimals) implements Reason {}
+
+  record NotWhole(String value, String least, String most) implements Reason {}
 
   record NotDay(String value) implements Reason {}
 

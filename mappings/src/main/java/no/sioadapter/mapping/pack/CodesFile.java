@@ -55,9 +55,9 @@ final class CodesFile {
   /**
    * Reads the codes; empty where any line is at fault.
    *
-   * @param headings the categories that have a heading
+   * @param headings the categories that have a heading; empty where that isn't known
    */
-  Optional<CodeSystem> read(InputFile file, Map<String, String> headings) {
+  Optional<CodeSystem> read(InputFile file, Optional<Map<String, String>> headings) {
     int before = problems.count();
     List<CodeEntry> entries = new ArrayList<>();
     Map<SioCode, Long> lines = new HashMap<>();
@@ -72,7 +72,7 @@ final class CodesFile {
   }
 
   private Optional<CodeEntry> entry(
-      CsvTable.Row row, Map<String, String> headings, Map<SioCode, Long> lines) {
+      CsvTable.Row row, Optional<Map<String, String>> headings, Map<SioCode, Long> lines) {
     int before = problems.count();
     Optional<SioCode> code = cells.code(row.cell("code"));
     code.map(each -> lines.putIfAbsent(each, row.where().line()))
@@ -85,7 +85,7 @@ final class CodesFile {
     Optional<Boolean> star = cells.among(row.cell("star"), STARS);
     Optional<String> category = cells.text(row.cell("category"));
     category
-        .filter(each -> !headings.containsKey(each))
+        .filter(each -> headings.isPresent() && !headings.get().containsKey(each))
         .ifPresent(
             each -> problems.add(row.where().at("category"), new Reason.HeadingMissing(each)));
     Optional<String> name = cells.text(row.cell("name_nb"));

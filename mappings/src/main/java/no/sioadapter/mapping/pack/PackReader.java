@@ -33,12 +33,9 @@ public final class PackReader {
             .orElse(Map.of());
     Optional<SettingsFile.Settings> settings =
         files.file(PackFiles.SETTINGS).flatMap(file -> new SettingsFile(problems).read(file, year));
+    Optional<Map<String, String>> headings = settings.map(SettingsFile.Settings::categories);
     Optional<CodeSystem> codes =
-        settings.flatMap(
-            each ->
-                files
-                    .file(PackFiles.CODES)
-                    .flatMap(file -> new CodesFile(problems).read(file, each.categories())));
+        files.file(PackFiles.CODES).flatMap(file -> new CodesFile(problems).read(file, headings));
     Map<SioCode, BigDecimal> prices =
         codes.map(each -> prices(files, year, zone, travelGroup, each)).orElse(Map.of());
     if (problems.count() > before || settings.isEmpty() || codes.isEmpty()) {

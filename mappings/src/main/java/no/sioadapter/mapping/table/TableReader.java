@@ -55,7 +55,6 @@ public final class TableReader {
         ofTheFile.add(each);
       }
     }
-    problems.notes().forEach(each -> add(findings, each.where(), each.details()));
     RowReader reader = new RowReader((where, found) -> add(findings, where, found));
     List<MappingRow> rows = new ArrayList<>();
     csv.ifPresent(table -> table.rows().forEach(row -> reader.read(row).ifPresent(rows::add)));
@@ -68,7 +67,10 @@ public final class TableReader {
         !ofTheFile.isEmpty()
             || findings.stream().anyMatch(each -> each.severity().compareTo(Severity.ERROR) <= 0);
     return new TableReading(
-        refused ? Optional.empty() : Optional.of(MappingTable.of(rows)), ofTheFile, findings);
+        refused ? Optional.empty() : Optional.of(MappingTable.of(rows)),
+        ofTheFile,
+        problems.notes(),
+        findings);
   }
 
   private static Optional<Details> details(Reason reason) {

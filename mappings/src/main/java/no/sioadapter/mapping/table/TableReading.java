@@ -10,12 +10,17 @@ import no.sioadapter.quality.Finding;
  *
  * @param table empty where the table is refused: a problem, or a finding that is an error
  * @param problems why the file can't be read as text at all; mostly none
+ * @param notes what is worth saying of the file and refuses nothing
  * @param findings everything found in the table, by line
  */
 public record TableReading(
-    Optional<MappingTable> table, List<Problem> problems, List<Finding> findings) {
+    Optional<MappingTable> table,
+    List<Problem> problems,
+    List<Problem> notes,
+    List<Finding> findings) {
   public TableReading {
     problems = List.copyOf(problems);
+    notes = List.copyOf(notes);
     findings = List.copyOf(findings);
   }
 }

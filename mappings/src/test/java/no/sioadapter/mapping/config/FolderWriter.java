@@ -15,7 +15,7 @@ final class FolderWriter {
 
   private final Path folder;
 
-  private FolderWriter(Path folder) {
+  FolderWriter(Path folder) {
     this.folder = folder;
   }
 
