@@ -7,6 +7,7 @@ import no.sioadapter.code.CodeResolver;
 import no.sioadapter.period.Quarter;
 import no.sioadapter.quality.Finding;
 import no.sioadapter.report.InputHash;
+import no.sioadapter.report.Report;
 import no.sioadapter.rulepack.Addition;
 import no.sioadapter.rulepack.Municipality;
 import no.sioadapter.rulepack.OnAccount;
@@ -42,5 +43,10 @@ public record RunRequest(
     tableFindings = List.copyOf(tableFindings);
     deliveries = List.copyOf(deliveries);
     inputs = List.copyOf(inputs);
+  }
+
+  /** The name that its report will have. */
+  public String reportName() {
+    return Report.name(municipality.number(), quarter, version);
   }
 }

@@ -27,7 +27,7 @@ public record ShownText(String text) {
   }
 
   /** The text with every run of digits that could be a person's id as asterisks. */
-  static String mask(String text) {
+  public static String mask(String text) {
     return LIKE_AN_ID.matcher(text).replaceAll(run -> asterisks(run.group()));
   }
 

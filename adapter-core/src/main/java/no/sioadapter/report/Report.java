@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import no.sioadapter.code.SourceSystem;
+import no.sioadapter.decision.MunicipalityNumber;
 import no.sioadapter.period.Quarter;
 import no.sioadapter.rulepack.Addition;
 import no.sioadapter.rulepack.Municipality;
@@ -57,6 +58,11 @@ public record Report(
 
   /** The name that all its files share: {@code sio-1243-2019Q1-v1}. */
   public String name() {
-    return "sio-%s-%s-v%d".formatted(municipality.number(), quarter, version);
+    return name(municipality.number(), quarter, version);
+  }
+
+  /** The name that such a report will have. */
+  public static String name(MunicipalityNumber municipality, Quarter quarter, int version) {
+    return "sio-%s-%s-v%d".formatted(municipality, quarter, version);
   }
 }
