@@ -1,9 +1,7 @@
 package no.sioadapter.count;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import no.sioadapter.code.CodeSystem;
 import no.sioadapter.decision.PersonId;
@@ -86,91 +84,27 @@ public final class Persons {
     return recipients;
   }
 
-  /**
-   * Two decisions of one person that count on one code in the same days.
-   *
-   * @param decision the ordinal of the one that starts later (or was read later)
-   * @param other the ordinal of the one that it meets
-   * @param extra whether the days that meet are extra days of {@code decision} (I-08)
-   */
-  public record Meeting(
-      int position, int decision, int other, LocalDate from, LocalDate to, boolean extra) {}
-
   /** All meetings in the order of reading; a pair of decisions is named once a code. */
   public List<Meeting> meetings() {
-    List<Meeting> meetings = new ArrayList<>();
+    Meetings meetings = new Meetings(window.start());
     for (int slot = 0; slot < persons.length; slot++) {
       if (persons[slot] != FREE) {
-        meetingsOf(runsOf(slot), meetings);
+        meetings.among(runsOf(slot));
       }
     }
-    meetings.sort(
-        Comparator.comparingInt(Meeting::decision)
-            .thenComparingInt(Meeting::other)
-            .thenComparingInt(Meeting::position));
-    return meetings;
+    return meetings.inOrder();
   }
 
-  /** A run of counted days, as days of the window. */
-  private record Run(int position, int from, int to, boolean extra, int decision) {}
-
-  private List<Run> runsOf(int slot) {
-    List<Run> runs = new ArrayList<>();
+  private List<Meetings.Run> runsOf(int slot) {
+    List<Meetings.Run> runs = new ArrayList<>();
     for (int i = latest[slot]; i != NONE; i = earlier.get(i)) {
       int packed = days.get(i);
       int to = packed >>> 1 & DAY_MASK;
       int from = packed >>> (1 + DAY_BITS) & DAY_MASK;
       int position = packed >>> (1 + 2 * DAY_BITS);
-      runs.add(new Run(position, from, to, (packed & 1) == 1, decisions.get(i)));
+      runs.add(new Meetings.Run(position, from, to, (packed & 1) == 1, decisions.get(i)));
     }
-    runs.sort(
-        Comparator.comparingInt(Run::position)
-            .thenComparingInt(Run::from)
-            .thenComparingInt(Run::decision));
     return runs;
-  }
-
-  /**
-   * One sweep over the runs by their first day: each is held against the run that reaches furthest,
-   * of another decision, so that a thousand runs give at most a thousand meetings.
-   */
-  private void meetingsOf(List<Run> runs, List<Meeting> meetings) {
-    Run furthest = new Run(NONE, 0, NONE, false, NONE);
-    Run second = furthest;
-    Meeting last = new Meeting(NONE, NONE, NONE, window.start(), window.start(), false);
-    for (Run run : runs) {
-      if (run.position() != furthest.position()) {
-        furthest = new Run(run.position(), 0, NONE, false, NONE);
-        second = furthest;
-      }
-      Run other = furthest.decision() == run.decision() ? second : furthest;
-      if (other.to() >= run.from()) {
-        Meeting meeting = meeting(run, other);
-        if (meeting.decision() != last.decision() || meeting.other() != last.other()) {
-          meetings.add(meeting);
-          last = meeting;
-        }
-      }
-      if (run.to() > furthest.to()) {
-        second = furthest.decision() == run.decision() ? second : furthest;
-        furthest = run;
-      } else if (run.decision() != furthest.decision() && run.to() > second.to()) {
-        second = run;
-      }
-    }
-  }
-
-  private Meeting meeting(Run run, Run other) {
-    LocalDate from = window.start().plusDays(run.from());
-    LocalDate to = window.start().plusDays(Math.min(run.to(), other.to()));
-    boolean turned = other.extra() && !run.extra();
-    return new Meeting(
-        run.position(),
-        turned ? other.decision() : run.decision(),
-        turned ? run.decision() : other.decision(),
-        from,
-        to,
-        run.extra() || other.extra());
   }
 
   private int slotOf(long person) {

@@ -8,9 +8,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import no.sioadapter.code.SourceSystem;
-import no.sioadapter.count.Contribution;
-import no.sioadapter.count.DecisionCounter;
-import no.sioadapter.count.Outcome;
 import no.sioadapter.decision.Absence;
 import no.sioadapter.decision.AbsenceRecord;
 import no.sioadapter.decision.Decision;
@@ -35,10 +32,9 @@ final class CountingPass implements RecordSink {
   private final Severities severities;
   private final FindingLog log;
   private final Progress progress;
-  private final DecisionCounter counter;
+  private final Counting counting;
   private final DecisionNumbers numbers;
   private final ListedAbsences listedAbsences;
-  private final Totals totals;
   private final Tally tally = new Tally();
   private final Fingerprints fingerprints = new Fingerprints();
   private final BitSet met = new BitSet();
@@ -51,17 +47,15 @@ final class CountingPass implements RecordSink {
       Severities severities,
       FindingLog log,
       Progress progress,
-      DecisionCounter counter,
-      Survey survey,
-      Totals totals) {
+      Counting counting,
+      Survey survey) {
     this.checks = checks;
     this.severities = severities;
     this.log = log;
     this.progress = progress;
-    this.counter = counter;
+    this.counting = counting;
     this.numbers = survey.numbers();
     this.listedAbsences = survey.absences();
-    this.totals = totals;
   }
 
   /** What follows is of this system. */
@@ -117,7 +111,7 @@ final class CountingPass implements RecordSink {
     Optional<Decision> decision = record.toDecision(absences);
     decision.ifPresent(
         sound -> checks.caseChecks().forEach(check -> check.examine(sound, examination)));
-    Tally.End end = count(decision, examination);
+    Tally.End end = counting.end(inTurn(), decision, ordinal, examination);
     tally.ended(end);
     long ofDecision = (long) record.absences().size() + (first ? listed.size() : 0);
     tally.absencesEnded(ofDecision, end != Tally.End.LEFT_OUT);
@@ -131,41 +125,6 @@ final class CountingPass implements RecordSink {
       absence.toAbsence().ifPresentOrElse(absences::add, examination::holdBack);
     }
     return absences;
-  }
-
-  private Tally.End count(Optional<Decision> decision, Examination examination) {
-    if (decision.isEmpty()) {
-      if (!examination.hasError()) {
-        throw new IllegalStateException("a decision that can't be counted, and no check says why");
-      }
-      totals.heldBack().addUnknown();
-      return Tally.End.LEFT_OUT;
-    }
-    Decision sound = decision.get();
-    Outcome outcome = counter.count(sound);
-    if (!examination.hasError()) {
-      say(sound, outcome, examination);
-    }
-    if (examination.hasError() || outcome instanceof Outcome.LeftOut) {
-      totals.heldBack().add(outcome, sound.amount().kind().unit());
-      return Tally.End.LEFT_OUT;
-    } else if (outcome instanceof Outcome.Counted counted) {
-      for (Contribution contribution : counted.contributions()) {
-        totals.add(inTurn(), sound, ordinal, contribution);
-      }
-      return Tally.End.COUNTED;
-    }
-    return outcome instanceof Outcome.IsOutside ? Tally.End.OUTSIDE : Tally.End.NOT_IN_QUARTER;
-  }
-
-  private static void say(Decision decision, Outcome outcome, Examination examination) {
-    List<Details> said =
-        outcome instanceof Outcome.LeftOut leftOut
-            ? leftOut.errors()
-            : outcome instanceof Outcome.Counted counted
-                ? counted.remarks()
-                : outcome instanceof Outcome.NotInQuarter not ? not.remarks() : List.of();
-    said.forEach(details -> examination.add(decision.where(), details));
   }
 
   @Override

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import no.sioadapter.code.CodeSystem;
 import no.sioadapter.code.SioCode;
-import no.sioadapter.count.Persons.Meeting;
+import no.sioadapter.count.Meeting;
 import no.sioadapter.decision.AbsenceRecord;
 import no.sioadapter.decision.DecisionNumber;
 import no.sioadapter.decision.DecisionRecord;

@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import no.sioadapter.code.SourceSystem;
 import no.sioadapter.count.DecisionCounter;
 import no.sioadapter.count.Grain;
+import no.sioadapter.count.Meeting;
 import no.sioadapter.count.Persons;
 import no.sioadapter.decision.Location;
 import no.sioadapter.period.DateRange;
@@ -72,9 +73,8 @@ public final class QuarterRun {
             severities,
             log,
             new Progress(sink, RunSink.Stage.COUNT),
-            new DecisionCounter(pack, request.mapping(), window),
-            survey,
-            totals);
+            new Counting(new DecisionCounter(pack, request.mapping(), window), totals),
+            survey);
     boolean whole = readAll(request.deliveries(), pass, pass::next, log);
     whole = whole && tellMeetings(request, totals.persons(), log);
     if (!whole || !log.fatal().isEmpty()) {
@@ -86,7 +86,7 @@ public final class QuarterRun {
 
   private boolean tellMeetings(RunRequest request, Persons persons, FindingLog log)
       throws IOException {
-    List<Persons.Meeting> meetings = persons.meetings();
+    List<Meeting> meetings = persons.meetings();
     if (meetings.isEmpty()) {
       return true;
     }

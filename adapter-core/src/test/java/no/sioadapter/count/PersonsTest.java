@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.SplittableRandom;
 import no.sioadapter.code.SioCode;
-import no.sioadapter.count.Persons.Meeting;
 import no.sioadapter.decision.PersonId;
 import no.sioadapter.period.DateRange;
 import no.sioadapter.period.DaySet;
@@ -52,6 +51,16 @@ class PersonsTest {
     persons.add(ANNA, 3, 2, active("2019-02-28", "2019-03-31"));
     assertEquals(
         List.of(new Meeting(3, 2, 1, LocalDate.of(2019, 2, 28), LocalDate.of(2019, 2, 28), false)),
+        persons.meetings());
+  }
+
+  @Test
+  void a_pair_that_meets_twice_is_named_once() {
+    persons.add(ANNA, 3, 0, active("2019-01-01", "2019-03-31"));
+    persons.add(ANNA, 3, 1, active("2019-01-10", "2019-01-12"));
+    persons.add(ANNA, 3, 1, active("2019-02-10", "2019-02-12"));
+    assertEquals(
+        List.of(new Meeting(3, 1, 0, LocalDate.of(2019, 1, 10), LocalDate.of(2019, 1, 12), false)),
         persons.meetings());
   }
 
