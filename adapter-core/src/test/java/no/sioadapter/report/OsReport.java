@@ -65,11 +65,54 @@ public final class OsReport {
         List.of(new Addition(new SioCode("UK"), units, 3, words, words, words)));
   }
 
-  /** The same sheet with other lines and another total. */
+  /** The same sheet with other lines and another total, without plan, additions and findings. */
   public static Report withLines(List<ReportLine> lines, BigDecimal total) {
+    return bare(complete().municipality(), lines, total);
+  }
+
+  /** The same for a municipality that is written to in another language. */
+  public static Report in(Language language) {
     Report os = complete();
     return new Report(
-        os.municipality(),
+        speaking(language, os.municipality()),
+        os.quarter(),
+        os.version(),
+        os.supersedes(),
+        os.asOf(),
+        true,
+        os.rulePack(),
+        os.lines(),
+        os.total(),
+        os.recipients(),
+        os.payments(),
+        os.additions(),
+        os.counts(),
+        os.absences(),
+        os.heldBack(),
+        os.missing(),
+        os.findings(),
+        os.inputs(),
+        os.programVersion());
+  }
+
+  private static Municipality speaking(Language language, Municipality like) {
+    return new Municipality(
+        like.number(),
+        like.name(),
+        like.organisationNumber(),
+        language,
+        like.zone(),
+        like.travelGroup(),
+        like.allowTestPersons(),
+        like.participation(),
+        like.systems(),
+        like.predecessors());
+  }
+
+  private static Report bare(Municipality municipality, List<ReportLine> lines, BigDecimal total) {
+    Report os = complete();
+    return new Report(
+        municipality,
         os.quarter(),
         os.version(),
         os.supersedes(),

@@ -15,6 +15,10 @@ import java.util.List;
 import java.util.Map;
 import no.sioadapter.report.Report;
 import no.sioadapter.report.ReportFormat;
+import no.sioadapter.report.csv.ReportCsv;
+import no.sioadapter.report.fhir.ReportFhir;
+import no.sioadapter.report.xlsx.ReportXlsx;
+import no.sioadapter.report.xml.ReportXml;
 
 /**
  * Writes a report's files into a folder: a report is there when its manifest is. Dear to make (the
@@ -26,6 +30,16 @@ public final class ReportFiles {
   /** Files in these formats, and the manifest. */
   public ReportFiles(List<ReportFormat> formats) {
     this.formats = List.copyOf(formats);
+  }
+
+  /**
+   * The form ({@code .xlsx}), {@code .xml}, {@code .csv} and {@code .fhir.json}.
+   *
+   * @param fhirBase where FHIR's canonical addresses begin, such as {@link ReportFhir#DEFAULT_BASE}
+   */
+  public static ReportFiles standard(String fhirBase) {
+    return new ReportFiles(
+        List.of(new ReportXlsx(), new ReportXml(), new ReportCsv(), new ReportFhir(fhirBase)));
   }
 
   /**

@@ -1,0 +1,32 @@
+package no.sioadapter.report.xlsx;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.time.LocalDateTime;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
+
+/** Takes the clock out of a ZIP, so that the same content gives the same bytes. */
+final class FixedZip {
+  /** The first moment that a ZIP entry can name. */
+  private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+
+  private FixedZip() {}
+
+  static byte[] of(byte[] zip) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (ZipInputStream from = new ZipInputStream(new ByteArrayInputStream(zip));
+        ZipOutputStream to = new ZipOutputStream(out)) {
+      for (ZipEntry old = from.getNextEntry(); old != null; old = from.getNextEntry()) {
+        ZipEntry entry = new ZipEntry(old.getName());
+        entry.setTimeLocal(NO_TIME);
+        to.putNextEntry(entry);
+        from.transferTo(to);
+        to.closeEntry();
+      }
+    }
+    return out.toByteArray();
+  }
+}
