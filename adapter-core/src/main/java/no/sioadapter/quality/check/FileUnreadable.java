@@ -4,7 +4,7 @@ import no.sioadapter.quality.Check;
 import no.sioadapter.quality.Details;
 import no.sioadapter.quality.Group;
 
-/** A file that can not be opened and read to its end. */
+/** A file that cannot be opened and read to its end. */
 @Check(value = "F01", group = Group.FILE)
 public final class FileUnreadable {
   private FileUnreadable() {}

@@ -5,7 +5,7 @@ import no.sioadapter.quality.Details;
 import no.sioadapter.quality.Group;
 import no.sioadapter.quality.Severity;
 
-/** A row of the mapping table with something in it that can not be read. */
+/** A row of the mapping table with something in it that cannot be read. */
 @Check(value = "T01", group = Group.TABLE, mildest = Severity.ERROR)
 public final class TableRowUnreadable {
   private TableRowUnreadable() {}

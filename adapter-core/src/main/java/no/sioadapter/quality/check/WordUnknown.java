@@ -13,7 +13,7 @@ import no.sioadapter.quality.Group;
 import no.sioadapter.quality.Severity;
 import no.sioadapter.quality.ShownText;
 
-/** An end reason, shift, place, staffing factor or decision number that can not be understood. */
+/** An end reason, shift, place, staffing factor or decision number that cannot be understood. */
 @Check(value = "V10", group = Group.VALUE, mildest = Severity.ERROR)
 public final class WordUnknown implements DecisionCheck, AbsenceCheck {
   WordUnknown() {}
