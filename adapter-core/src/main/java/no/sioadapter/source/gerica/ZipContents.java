@@ -82,11 +82,7 @@ final class ZipContents implements Closeable {
     if (found.isEmpty()) {
       return Optional.empty();
     }
-    ZipEntry entry = found.get(0);
-    if (entry.getMethod() != ZipEntry.DEFLATED && entry.getMethod() != ZipEntry.STORED) {
-      throw refused(Reason.UNUSUAL_ZIP);
-    }
-    return Optional.of(new ZipPart(zip, entry, Location.of(name + "/" + wanted), limit));
+    return Optional.of(new ZipPart(zip, found.get(0), Location.of(name + "/" + wanted), limit));
   }
 
   private static boolean isNamed(ZipEntry entry, String wanted) {

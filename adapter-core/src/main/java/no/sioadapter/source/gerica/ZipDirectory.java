@@ -5,6 +5,7 @@ import java.io.RandomAccessFile;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.file.Path;
+import java.util.zip.ZipEntry;
 import no.sioadapter.decision.Location;
 import no.sioadapter.quality.check.FileUnreadable;
 import no.sioadapter.quality.check.FileUnreadable.Reason;
@@ -85,6 +86,10 @@ final class ZipDirectory {
       }
       if ((directory.getShort(at + 8) & LOCKED) != 0) {
         return Reason.ENCRYPTED_ZIP;
+      }
+      int method = directory.getShort(at + 10);
+      if (method != ZipEntry.STORED && method != ZipEntry.DEFLATED) {
+        return Reason.UNUSUAL_ZIP;
       }
       at +=
           ENTRY_LENGTH
