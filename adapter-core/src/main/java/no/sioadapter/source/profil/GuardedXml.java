@@ -47,10 +47,12 @@ final class GuardedXml extends StreamReaderDelegate {
 
   @Override
   public int next() throws XMLStreamException {
-    // an element begins where the event before it ends
-    line = Math.max(line, getLocation().getLineNumber());
+    int before = getLocation().getLineNumber();
     reader.progress();
     int event = super.next();
+    // an element begins where the event before it ends; before the outermost one the parser passes
+    // over white space without an event, so of that one it is the line on which its tag ends
+    line = Math.max(line, path.isEmpty() ? getLocation().getLineNumber() : before);
     switch (event) {
       case XMLStreamConstants.DTD -> throw refused(new ForbiddenXml.Found(ForbiddenXml.Reason.DTD));
       case XMLStreamConstants.ENTITY_REFERENCE ->
@@ -63,7 +65,7 @@ final class GuardedXml extends StreamReaderDelegate {
     return event;
   }
 
-  /** The line on which the present event begins. */
+  /** The line on which the present event begins; the outermost element's tag: ends. */
   long line() {
     return line;
   }

@@ -16,6 +16,7 @@ import no.sioadapter.quality.check.ForbiddenXml;
 import no.sioadapter.source.DeliveryRefused;
 import no.sioadapter.source.Encoding;
 import no.sioadapter.source.MeteredReader;
+import org.jspecify.annotations.Nullable;
 
 /** An XML file that is being read, and what it means that the parser stops in it. */
 final class XmlFile implements Closeable {
@@ -62,7 +63,7 @@ final class XmlFile implements Closeable {
    */
   DeliveryRefused refused(Exception failure) throws IOException {
     long line = 0;
-    for (Throwable each = failure; each != null; each = each.getCause()) {
+    for (Throwable each = failure; each != null; each = behind(each)) {
       if (each instanceof RefusedXml refused) {
         return new DeliveryRefused(at(refused.line()), refused.details());
       }
@@ -86,6 +87,12 @@ final class XmlFile implements Closeable {
   @Override
   public void close() throws IOException {
     reader.close();
+  }
+
+  private static @Nullable Throwable behind(Throwable failure) {
+    return failure instanceof XMLStreamException e && e.getNestedException() != null
+        ? e.getNestedException()
+        : failure.getCause();
   }
 
   private Details why() {
