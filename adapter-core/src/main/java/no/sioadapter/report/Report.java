@@ -63,6 +63,6 @@ public record Report(
 
   /** The name that such a report will have. */
   public static String name(MunicipalityNumber municipality, Quarter quarter, int version) {
-    return "sio-%s-%s-v%d".formatted(municipality, quarter, version);
+    return "sio-%s-%s-v%s".formatted(municipality, quarter, version);
   }
 }

@@ -10,8 +10,11 @@ import java.util.zip.ZipOutputStream;
 
 /** Takes the clock out of a ZIP, so that the same content gives the same bytes. */
 final class FixedZip {
-  /** The first moment that a ZIP entry can name. */
-  private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+  /**
+   * Not the first moment that a ZIP entry can name, 1980-01-01: Java takes that for a time before
+   * it, and adds one of the machine's own zone.
+   */
+  private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
   private FixedZip() {}
 

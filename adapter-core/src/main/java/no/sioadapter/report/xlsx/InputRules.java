@@ -40,7 +40,7 @@ final class InputRules {
     int row = firstRow + 1;
     ConditionalFormattingRule unused =
         formatting.createConditionalFormattingRule(
-            "AND(ISNUMBER($F%1$d),$D%1$d=0,$E%1$d=0,$F%1$d=0)".formatted(row));
+            "AND(ISNUMBER($F%1$s),$D%1$s=0,$E%1$s=0,$F%1$s=0)".formatted(row));
     unused.createFontFormatting().setFontColor(Styles.color(PALE_INK));
     CellRangeAddress table = new CellRangeAddress(firstRow, lastRow, Layout.CODE, Layout.NET);
     formatting.addConditionalFormatting(new CellRangeAddress[] {table}, unused);

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.context.support.DefaultProfileValidationSupport;
+import ca.uhn.fhir.context.support.IValidationSupport;
 import ca.uhn.fhir.validation.FhirValidator;
 import ca.uhn.fhir.validation.ResultSeverityEnum;
 import ca.uhn.fhir.validation.SingleValidationMessage;
@@ -20,12 +21,14 @@ import org.hl7.fhir.common.hapi.validation.support.CommonCodeSystemsTerminologyS
 import org.hl7.fhir.common.hapi.validation.support.InMemoryTerminologyServerValidationSupport;
 import org.hl7.fhir.common.hapi.validation.support.ValidationSupportChain;
 import org.hl7.fhir.common.hapi.validation.validator.FhirInstanceValidator;
+import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Extension;
 import org.hl7.fhir.r4.model.Measure;
 import org.hl7.fhir.r4.model.MeasureReport;
 import org.hl7.fhir.r4.model.Organization;
 import org.hl7.fhir.r4.model.Quantity;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
@@ -43,6 +46,20 @@ class ReportFhirTest {
   void theOfficialValidatorFindsNoErrorOffline() {
     assertEquals(List.of(), errors(text(OsReport.complete())));
     assertEquals(List.of(), errors(text(OsReport.preview())));
+  }
+
+  @Test
+  void theOfficialValidatorHoldsTheGroupsAgainstTheMeasureBesideThem() {
+    String sound = text(OsReport.complete());
+    String withoutScore = sound.replaceFirst("\"measureScore\"", "\"measureScoren\"");
+    String anotherGroup =
+        sound.substring(0, sound.lastIndexOf("\"HTAMDK\""))
+            + "\"HTAMDX\""
+            + sound.substring(sound.lastIndexOf("\"HTAMDK\"") + "\"HTAMDK\"".length());
+
+    assertEquals(List.of(), errors(sound));
+    assertFalse(errors(withoutScore).isEmpty());
+    assertFalse(errors(anotherGroup).isEmpty());
   }
 
   @Test
@@ -153,13 +170,36 @@ class ReportFhirTest {
         .toList();
   }
 
-  /** Knows the definitions that ship with it, and no terminology server. */
+  /** Knows the definitions that ship with it and the Measure; no terminology server. */
   private FhirValidator offlineValidator() {
     ValidationSupportChain offline =
         new ValidationSupportChain(
+            new Known((Measure) bundle(OsReport.complete()).getEntry().get(0).getResource()),
             new DefaultProfileValidationSupport(context),
             new CommonCodeSystemsTerminologyService(context),
             new InMemoryTerminologyServerValidationSupport(context));
     return context.newValidator().registerValidatorModule(new FhirInstanceValidator(offline));
+  }
+
+  /** Finds the Measure by its canonical address, as a server that holds it would. */
+  private final class Known implements IValidationSupport {
+    private final Measure measure;
+
+    Known(Measure measure) {
+      this.measure = measure;
+    }
+
+    @Override
+    public FhirContext getFhirContext() {
+      return context;
+    }
+
+    @Override
+    public <T extends IBaseResource> @Nullable T fetchResource(
+        @Nullable Class<T> type, String address) {
+      return type != null && type.isInstance(measure) && address.equals(measure.getUrl())
+          ? type.cast(measure)
+          : null;
+    }
   }
 }

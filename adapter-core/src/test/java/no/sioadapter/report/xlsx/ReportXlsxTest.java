@@ -11,8 +11,10 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TimeZone;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import no.sioadapter.report.OsReport;
@@ -285,13 +287,28 @@ class ReportXlsxTest {
     assertArrayEquals(once, new ReportXlsx().bytes(OsReport.complete()));
     try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(once))) {
       for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-        assertEquals("1980-01-01T00:00", entry.getTimeLocal().toString(), entry.getName());
+        assertEquals("1980-02-01T00:00", entry.getTimeLocal().toString(), entry.getName());
       }
     }
     try (XSSFWorkbook workbook = open(OsReport.complete())) {
       assertEquals(
           OsReport.complete().asOf(),
           workbook.getProperties().getCoreProperties().getCreated().toInstant());
+    }
+  }
+
+  @Test
+  void givesTheSameBytesWhereverAndInWhateverLanguageTheMachineIs() {
+    byte[] here = xlsx.bytes(OsReport.complete());
+    TimeZone zone = TimeZone.getDefault();
+    Locale locale = Locale.getDefault();
+    try {
+      TimeZone.setDefault(TimeZone.getTimeZone("America/St_Johns"));
+      Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+      assertArrayEquals(here, xlsx.bytes(OsReport.complete()));
+    } finally {
+      TimeZone.setDefault(zone);
+      Locale.setDefault(locale);
     }
   }
 
