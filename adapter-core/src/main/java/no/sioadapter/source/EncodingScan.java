@@ -107,11 +107,6 @@ public final class EncodingScan {
     return new Encoding(charset, Evidence.DECLARED);
   }
 
-  /** How many bytes there are, without the mark. */
-  public long bytes() {
-    return bytes;
-  }
-
   private void look(byte[] buffer, int from, int to) {
     bytes += to - from;
     for (int i = from; i < to; i++) {
