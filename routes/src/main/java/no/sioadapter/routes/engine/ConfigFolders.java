@@ -1,0 +1,91 @@
+package no.sioadapter.routes.engine;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import no.sioadapter.decision.MunicipalityNumber;
+import no.sioadapter.ledger.Reason;
+import no.sioadapter.mapping.config.Configuration;
+import no.sioadapter.mapping.config.ConfigurationRefused;
+import no.sioadapter.mapping.config.MunicipalityFolder;
+import no.sioadapter.mapping.file.ProblemText;
+import no.sioadapter.period.Quarter;
+import no.sioadapter.routes.municipality.Municipalities;
+import no.sioadapter.text.Language;
+
+/** The municipalities' folders, each named by its number. */
+public final class ConfigFolders implements Municipalities {
+  private static final String PROBLEM = "D08";
+
+  private final Path folder;
+
+  private final Language language;
+
+  /**
+   * @param folder where the folders lie; it needn't be there
+   * @param language for problems of a folder that can't say its own
+   */
+  public ConfigFolders(Path folder, Language language) {
+    this.folder = folder;
+    this.language = language;
+  }
+
+  @Override
+  public List<MunicipalityNumber> numbers() throws IOException {
+    if (!Files.isDirectory(folder)) {
+      return List.of();
+    }
+    try (Stream<Path> folders = Files.list(folder)) {
+      return folders
+          .filter(Files::isDirectory)
+          .map(each -> MunicipalityNumber.parse(each.getFileName().toString()))
+          .flatMap(Optional::stream)
+          .sorted((one, other) -> one.value().compareTo(other.value()))
+          .toList();
+    }
+  }
+
+  @Override
+  public Answer find(MunicipalityNumber number, Quarter quarter) throws IOException {
+    if (!numbers().contains(number)) {
+      return new Answer.Unknown();
+    }
+    try {
+      return new Answer.Found(load(number, quarter).municipality());
+    } catch (ConfigurationRefused refused) {
+      return new Answer.Unusable(reasons(refused));
+    }
+  }
+
+  @Override
+  public Answer reporting(MunicipalityNumber number, Quarter quarter) throws IOException {
+    Answer own = find(number, quarter);
+    if (own instanceof Answer.Found) {
+      return own;
+    }
+    for (MunicipalityNumber other : numbers()) {
+      if (find(other, quarter) instanceof Answer.Found found
+          && found.municipality().predecessors().contains(number)) {
+        return found;
+      }
+    }
+    return own;
+  }
+
+  /** Everything that a run needs to know of a municipality and a quarter. */
+  Configuration load(MunicipalityNumber number, Quarter quarter)
+      throws ConfigurationRefused, IOException {
+    return MunicipalityFolder.at(folder.resolve(number.value())).load(quarter);
+  }
+
+  /** What must be mended, in words. */
+  List<Reason> reasons(ConfigurationRefused refused) {
+    ProblemText words = ProblemText.in(language);
+    return refused.problems().stream()
+        .map(problem -> new Reason(PROBLEM, words.of(problem)))
+        .toList();
+  }
+}

@@ -1,0 +1,80 @@
+package no.sioadapter.routes.engine;
+
+import java.io.IOException;
+import java.util.List;
+import no.sioadapter.engine.LocalFiles;
+import no.sioadapter.engine.QuarterRun;
+import no.sioadapter.engine.RunOutcome;
+import no.sioadapter.engine.RunRequest;
+import no.sioadapter.ledger.RunFigures;
+import no.sioadapter.ledger.RunOrder;
+import no.sioadapter.mapping.config.Configuration;
+import no.sioadapter.mapping.config.ConfigurationRefused;
+import no.sioadapter.report.Report;
+import no.sioadapter.report.csv.ReportCsv;
+import no.sioadapter.report.fhir.ReportFhir;
+import no.sioadapter.report.file.ReportFiles;
+import no.sioadapter.report.xml.ReportXml;
+import no.sioadapter.routes.quarter.QuarterRunner;
+import no.sioadapter.routes.quarter.RunResult;
+import no.sioadapter.routes.quarter.RunTask;
+import no.sioadapter.source.intake.DeliveryReaders;
+
+/** The engine, run by the municipality's folder, its report written as files. */
+public final class EngineRunner implements QuarterRunner {
+  private final ConfigFolders folders;
+  private final ReportFiles files;
+
+  /** Runs by these municipalities' rules. */
+  public EngineRunner(ConfigFolders folders) {
+    this.folders = folders;
+    this.files =
+        new ReportFiles(
+            List.of(new ReportXml(), new ReportCsv(), new ReportFhir(ReportFhir.DEFAULT_BASE)));
+  }
+
+  @Override
+  public RunResult run(RunTask task) throws IOException {
+    RunOrder order = task.order();
+    Configuration configuration;
+    try {
+      configuration = folders.load(order.municipality(), order.quarter());
+    } catch (ConfigurationRefused refused) {
+      return new RunResult.Rejected(folders.reasons(refused));
+    }
+    RunOutcome outcome = run(task, configuration);
+    if (outcome instanceof RunOutcome.Refused refused) {
+      return new RunResult.Rejected(
+          new FindingReasons(task.municipality().language()).of(refused.reasons()));
+    }
+    Report report = ((RunOutcome.Reported) outcome).report();
+    files.write(report, task.folder());
+    return new RunResult.Reported(figures(report));
+  }
+
+  private static RunOutcome run(RunTask task, Configuration configuration) throws IOException {
+    RunRequest request =
+        Requests.of(
+            configuration,
+            task.deliveries(),
+            task.hashes(),
+            task.version(),
+            task.supersedes(),
+            task.asOf());
+    QuarterRun engine = new QuarterRun(new DeliveryReaders(configuration.profiles().values()));
+    try (LocalFiles local = LocalFiles.in(task.folder(), request)) {
+      return engine.run(request, local);
+    }
+  }
+
+  private static RunFigures figures(Report report) {
+    return new RunFigures(
+        report.version(),
+        report.preview(),
+        report.total(),
+        report.recipients(),
+        report.counts(),
+        report.absences(),
+        report.findings());
+  }
+}

@@ -1,0 +1,40 @@
+package no.sioadapter.routes.engine;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import no.sioadapter.engine.RunRequest;
+import no.sioadapter.mapping.config.Configuration;
+import no.sioadapter.report.InputHash;
+import no.sioadapter.source.Delivery;
+
+/** The engine's requests, from a configuration and deliveries. */
+final class Requests {
+  private Requests() {}
+
+  static RunRequest of(
+      Configuration configuration,
+      List<Delivery> deliveries,
+      List<InputHash> hashes,
+      int version,
+      Optional<Integer> supersedes,
+      Instant asOf) {
+    List<InputHash> inputs = new ArrayList<>(configuration.inputs());
+    inputs.addAll(hashes);
+    return new RunRequest(
+        configuration.quarter(),
+        version,
+        supersedes,
+        asOf,
+        configuration.municipality(),
+        configuration.rulePack(),
+        configuration.onAccount(),
+        configuration.additions(),
+        configuration.mapping(),
+        configuration.findings(),
+        deliveries,
+        inputs,
+        ProgramVersion.text());
+  }
+}

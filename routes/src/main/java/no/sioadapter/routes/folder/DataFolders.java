@@ -1,0 +1,54 @@
+package no.sioadapter.routes.folder;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import no.sioadapter.code.SourceSystem;
+import no.sioadapter.decision.MunicipalityNumber;
+import no.sioadapter.period.Quarter;
+
+/** The folders below the data folder, all on one file system so that a rename is one step. */
+public record DataFolders(Path root) {
+  /** Where a system puts its exports. */
+  public Path inbox(SourceSystem system) {
+    return root.resolve("inbox").resolve(system.id());
+  }
+
+  /** Content by its hash. */
+  public Path archive() {
+    return root.resolve("archive");
+  }
+
+  /** What could not be used, each with its reason beside it. */
+  public Path refused() {
+    return root.resolve("refused");
+  }
+
+  /** Everything reported. */
+  public Path reports() {
+    return root.resolve("reports");
+  }
+
+  /** A municipality's reports of a quarter. */
+  public Path reports(MunicipalityNumber municipality, Quarter quarter) {
+    return reports().resolve(municipality.value()).resolve(quarter.toString());
+  }
+
+  /** Half-done work; nothing in it outlives a start. */
+  public Path work() {
+    return root.resolve("work");
+  }
+
+  /** Makes what is missing, and clears away half-done work. */
+  public void prepare(List<SourceSystem> systems) throws IOException {
+    Files.createDirectories(root);
+    FolderTree.delete(work());
+    for (Path folder : List.of(archive(), refused(), reports(), work())) {
+      Files.createDirectories(folder);
+    }
+    for (SourceSystem system : systems) {
+      Files.createDirectories(inbox(system));
+    }
+  }
+}

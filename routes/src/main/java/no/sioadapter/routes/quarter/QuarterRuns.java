@@ -1,0 +1,122 @@
+package no.sioadapter.routes.quarter;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import no.sioadapter.ledger.DeliveryId;
+import no.sioadapter.ledger.DeliveryLedger;
+import no.sioadapter.ledger.RecordedDelivery;
+import no.sioadapter.ledger.RecordedRun;
+import no.sioadapter.ledger.RunFigures;
+import no.sioadapter.ledger.RunLedger;
+import no.sioadapter.ledger.RunOrder;
+import no.sioadapter.ledger.RunOutcome;
+import no.sioadapter.ledger.StoredFile;
+import no.sioadapter.report.InputHash;
+import no.sioadapter.routes.failure.GivesUp;
+import no.sioadapter.routes.folder.Archive;
+import no.sioadapter.routes.folder.DataFolders;
+import no.sioadapter.routes.folder.FolderTree;
+import no.sioadapter.routes.municipality.Municipalities;
+import no.sioadapter.rulepack.Municipality;
+import no.sioadapter.source.Delivery;
+
+/** Carries out a started run: the engine, then the files under their names, then the ledger. */
+public final class QuarterRuns implements GivesUp {
+  private final DeliveryLedger deliveries;
+  private final RunLedger runs;
+  private final Municipalities municipalities;
+  private final QuarterRunner runner;
+  private final DataFolders folders;
+  private final Archive archive;
+  private final Clock clock;
+
+  public QuarterRuns(
+      DeliveryLedger deliveries,
+      RunLedger runs,
+      Municipalities municipalities,
+      QuarterRunner runner,
+      DataFolders folders,
+      Clock clock) {
+    this.deliveries = deliveries;
+    this.runs = runs;
+    this.municipalities = municipalities;
+    this.runner = runner;
+    this.folders = folders;
+    this.archive = new Archive(folders.archive());
+    this.clock = clock;
+  }
+
+  /**
+   * Runs it; one at a time, since the version is the next one.
+   *
+   * @throws IOException where the disk fails; the run can be tried again
+   */
+  public void run(RecordedRun run) throws IOException {
+    ReportFolder reports =
+        new ReportFolder(folders.reports(run.order().municipality(), run.order().quarter()));
+    Path work = folders.work().resolve("run-" + run.id());
+    FolderTree.delete(work);
+    Files.createDirectories(work);
+    runs.ended(run.id(), outcome(run, reports, work));
+    FolderTree.delete(work);
+  }
+
+  @Override
+  public void giveUp(Object work, String incident) {
+    if (work instanceof RecordedRun run) {
+      runs.ended(run.id(), new RunOutcome.Failed(clock.instant(), incident));
+    }
+  }
+
+  private RunOutcome outcome(RecordedRun run, ReportFolder reports, Path work) throws IOException {
+    RunOrder order = run.order();
+    Municipalities.Answer answer = municipalities.find(order.municipality(), order.quarter());
+    if (answer instanceof Municipalities.Answer.Found found) {
+      RunTask task = task(order, found.municipality(), reports, work);
+      return outcome(runner.run(task), reports, task.folder());
+    }
+    if (answer instanceof Municipalities.Answer.Unusable unusable) {
+      return new RunOutcome.Refused(clock.instant(), unusable.reasons());
+    }
+    throw new NoSuchFileException("the folder of " + order.municipality());
+  }
+
+  private RunTask task(RunOrder order, Municipality municipality, ReportFolder reports, Path work)
+      throws IOException {
+    Optional<Integer> before = versionBefore(order);
+    int version = Math.max(before.orElse(0), reports.highestVersion()) + 1;
+    List<Delivery> opened = new ArrayList<>();
+    List<InputHash> hashes = new ArrayList<>();
+    for (DeliveryId id : order.deliveries()) {
+      RecordedDelivery delivery = deliveries.find(id).orElseThrow();
+      opened.add(archive.open(delivery, work.resolve("in")));
+      for (StoredFile file : delivery.arrival().files()) {
+        hashes.add(new InputHash("delivery", file.name(), file.hash().value()));
+      }
+    }
+    Path out = Files.createDirectories(work.resolve("out"));
+    return new RunTask(order, municipality, opened, hashes, version, before, clock.instant(), out);
+  }
+
+  private Optional<Integer> versionBefore(RunOrder order) {
+    return runs.of(order.municipality(), order.quarter()).stream()
+        .flatMap(run -> run.finished().stream())
+        .map(RunOutcome.Finished::figures)
+        .map(RunFigures::version)
+        .max(Integer::compare);
+  }
+
+  private RunOutcome outcome(RunResult result, ReportFolder reports, Path out) throws IOException {
+    if (result instanceof RunResult.Rejected rejected) {
+      return new RunOutcome.Refused(clock.instant(), rejected.reasons());
+    }
+    RunResult.Reported reported = (RunResult.Reported) result;
+    return new RunOutcome.Finished(clock.instant(), reported.figures(), reports.publish(out));
+  }
+}

@@ -1,0 +1,80 @@
+package no.sioadapter.routes.quarter;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import no.sioadapter.ledger.ContentHash;
+import no.sioadapter.ledger.StoredFile;
+
+/**
+ * A municipality's reports of a quarter. A file appears under its name when it is whole, and
+ * nothing that has a name is ever overwritten.
+ */
+record ReportFolder(Path folder) {
+  private static final Pattern VERSION = Pattern.compile("sio-.*-v([0-9]{1,6})[.-].*");
+  private static final String LAST = ".manifest.json";
+
+  /** The highest version that lies here, also of a run that the ledger doesn't know; 0 if none. */
+  int highestVersion() throws IOException {
+    if (!Files.isDirectory(folder)) {
+      return 0;
+    }
+    try (Stream<Path> files = Files.list(folder)) {
+      return files
+          .map(file -> VERSION.matcher(file.getFileName().toString()))
+          .filter(Matcher::matches)
+          .mapToInt(matcher -> Integer.parseInt(matcher.group(1)))
+          .max()
+          .orElse(0);
+    }
+  }
+
+  /**
+   * Renames finished files from a work folder to here, the manifest last: where it is, all are.
+   *
+   * @return the files, by name
+   */
+  List<StoredFile> publish(Path work) throws IOException {
+    Files.createDirectories(folder);
+    List<StoredFile> published = new ArrayList<>();
+    for (Path file : manifestLast(work)) {
+      Path place = folder.resolve(file.getFileName());
+      if (Files.exists(place)) {
+        throw new FileAlreadyExistsException(place.getFileName().toString());
+      }
+      published.add(new StoredFile(place.getFileName().toString(), hash(file), Files.size(file)));
+      Files.move(file, place, StandardCopyOption.ATOMIC_MOVE);
+    }
+    return published;
+  }
+
+  private static List<Path> manifestLast(Path work) throws IOException {
+    try (Stream<Path> files = Files.list(work)) {
+      return files
+          .sorted(
+              Comparator.<Path, Boolean>comparing(file -> file.toString().endsWith(LAST))
+                  .thenComparing(Path::toString))
+          .toList();
+    }
+  }
+
+  private static ContentHash hash(Path file) throws IOException {
+    MessageDigest digest = ContentHash.digest();
+    try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
+      in.transferTo(OutputStream.nullOutputStream());
+    }
+    return ContentHash.of(digest);
+  }
+}

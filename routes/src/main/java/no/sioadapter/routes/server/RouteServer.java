@@ -1,0 +1,112 @@
+package no.sioadapter.routes.server;
+
+import java.io.IOException;
+import no.sioadapter.ledger.DeliveryId;
+import no.sioadapter.ledger.MunicipalityQuarter;
+import no.sioadapter.period.Quarter;
+import no.sioadapter.routes.failure.FailurePolicy;
+import no.sioadapter.routes.intake.IntakeRoutes;
+import no.sioadapter.routes.intake.OtherQuarter;
+import no.sioadapter.routes.quarter.QuarterDesk;
+import no.sioadapter.routes.quarter.QuarterRoutes;
+import no.sioadapter.routes.quarter.QuarterRuns;
+import org.apache.camel.CamelContext;
+import org.apache.camel.ProducerTemplate;
+import org.apache.camel.impl.DefaultCamelContext;
+
+/** The routes, from start to stop. */
+public final class RouteServer {
+  private static final long STOP_SECONDS = 20;
+
+  private final CamelContext camel;
+  private final QuarterDesk desk;
+  private final OtherQuarter otherQuarter;
+  private final ProducerTemplate template;
+
+  private RouteServer(CamelContext camel, QuarterDesk desk, OtherQuarter otherQuarter) {
+    this.camel = camel;
+    this.desk = desk;
+    this.otherQuarter = otherQuarter;
+    this.template = camel.createProducerTemplate();
+  }
+
+  /**
+   * Makes the folders, closes what the last stop left open, and starts the routes.
+   *
+   * @throws Exception where a folder can't be made or a route can't be built
+   */
+  public static RouteServer start(ServerParts parts) throws Exception {
+    parts.folders().prepare(parts.intake().systems());
+    new Recovery(parts.deliveries(), parts.runs(), parts.clock()).recover();
+    CamelContext camel = new DefaultCamelContext();
+    camel.getCamelContextExtension().setName("sio-adapter");
+    camel.getExecutorServiceManager().setThreadPoolFactory(new ContainerThreads(parts.threads()));
+    QuarterDesk desk =
+        new QuarterDesk(parts.deliveries(), parts.runs(), parts.municipalities(), parts.clock());
+    IntakeRoutes intake = intake(parts);
+    camel.addRoutesConfigurations(new FailurePolicy());
+    camel.addRoutes(new QuarterRoutes(desk, runs(parts), parts.quarterCheck()));
+    camel.addRoutes(intake);
+    camel.getShutdownStrategy().setTimeout(STOP_SECONDS);
+    camel.start();
+    return new RouteServer(camel, desk, intake.otherQuarter());
+  }
+
+  /** Lets what is under way end, for a while, and stops. */
+  public void stop() {
+    camel.stop();
+  }
+
+  /** Whether everything that was started is running. */
+  public boolean isRunning() {
+    return camel.getStatus().isStarted()
+        && camel.getRoutes().stream()
+            .allMatch(
+                route -> camel.getRouteController().getRouteStatus(route.getId()).isStarted());
+  }
+
+  /**
+   * Runs a quarter on the administrator's word; the run waits for its turn.
+   *
+   * @throws IOException where the disk fails
+   */
+  public QuarterDesk.Answer run(MunicipalityQuarter quarter) throws IOException {
+    QuarterDesk.Answer answer = desk.start(quarter);
+    if (answer instanceof QuarterDesk.Answer.Started started) {
+      template.sendBody(QuarterRoutes.RUNS, started.run());
+    }
+    return answer;
+  }
+
+  /**
+   * Takes what was delivered for one quarter for another one too.
+   *
+   * @throws IOException where the disk fails
+   */
+  public OtherQuarter.Answer take(DeliveryId delivery, Quarter quarter) throws IOException {
+    OtherQuarter.Answer answer = otherQuarter.take(delivery, quarter);
+    template.sendBody(QuarterRoutes.DUE, quarter);
+    return answer;
+  }
+
+  private static QuarterRuns runs(ServerParts parts) {
+    return new QuarterRuns(
+        parts.deliveries(),
+        parts.runs(),
+        parts.municipalities(),
+        parts.runner(),
+        parts.folders(),
+        parts.clock());
+  }
+
+  private static IntakeRoutes intake(ServerParts parts) {
+    return new IntakeRoutes(
+        parts.intake(),
+        parts.folders(),
+        parts.deliveries(),
+        parts.examiner(),
+        parts.municipalities(),
+        parts.clock(),
+        QuarterRoutes.DUE);
+  }
+}

@@ -1,0 +1,31 @@
+package no.sioadapter.routes.server;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.concurrent.ThreadFactory;
+import no.sioadapter.ledger.DeliveryLedger;
+import no.sioadapter.ledger.RunLedger;
+import no.sioadapter.routes.folder.DataFolders;
+import no.sioadapter.routes.intake.DeliveryExaminer;
+import no.sioadapter.routes.intake.IntakeSettings;
+import no.sioadapter.routes.municipality.Municipalities;
+import no.sioadapter.routes.quarter.QuarterRunner;
+
+/**
+ * What the routes need from outside.
+ *
+ * @param quarterCheck how often to look for quarters that can be run
+ * @param clock in the zone of the systems' timestamps
+ * @param threads makes the threads that the routes run on
+ */
+public record ServerParts(
+    DataFolders folders,
+    IntakeSettings intake,
+    Duration quarterCheck,
+    DeliveryLedger deliveries,
+    RunLedger runs,
+    Municipalities municipalities,
+    DeliveryExaminer examiner,
+    QuarterRunner runner,
+    Clock clock,
+    ThreadFactory threads) {}
