@@ -1,0 +1,110 @@
+package no.sioadapter.web.page;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import no.sioadapter.decision.MunicipalityNumber;
+import no.sioadapter.ledger.DeliveryLedger;
+import no.sioadapter.ledger.RecordedRun;
+import no.sioadapter.ledger.RunLedger;
+import no.sioadapter.routes.municipality.Municipalities;
+import no.sioadapter.web.request.RequestLanguage;
+
+/** What the status page shows, read once a request. */
+@Named("page")
+@RequestScoped
+public class StatusPage {
+  private static final int NEWEST = 50;
+
+  @Inject
+  @SuppressWarnings("NullAway.Init") // the container's
+  private DeliveryLedger deliveryLedger;
+
+  @Inject
+  @SuppressWarnings("NullAway.Init") // the container's
+  private RunLedger runLedger;
+
+  @Inject
+  @SuppressWarnings("NullAway.Init") // the container's
+  private Municipalities folders;
+
+  @Inject
+  @SuppressWarnings("NullAway.Init") // the container's
+  private Clock clock;
+
+  @Inject
+  @SuppressWarnings("NullAway.Init") // the container's
+  private HttpServletRequest request;
+
+  @SuppressWarnings("NullAway.Init") // by read()
+  private Words words;
+
+  private List<MunicipalityLine> municipalities = List.of();
+  private List<RunLine> runs = List.of();
+  private List<DeliveryLine> deliveries = List.of();
+
+  /** Reads it all. */
+  @PostConstruct
+  void read() {
+    words = Words.in(RequestLanguage.of(request), clock.getZone());
+    RunLines lines = new RunLines(words);
+    List<RecordedRun> newest = runLedger.newest(NEWEST);
+    runs = newest.stream().map(lines::line).toList();
+    municipalities =
+        numbers().stream().map(number -> lines.line(number.value(), last(newest, number))).toList();
+    DeliveryLines deliveryLines = new DeliveryLines(words);
+    deliveries = deliveryLedger.newest(NEWEST).stream().map(deliveryLines::line).toList();
+  }
+
+  private List<MunicipalityNumber> numbers() {
+    try {
+      return folders.numbers();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Optional<RecordedRun> last(
+      List<RecordedRun> newest, MunicipalityNumber municipality) {
+    return newest.stream()
+        .filter(run -> run.order().municipality().equals(municipality))
+        .findFirst();
+  }
+
+  /** A line of the page's words. */
+  public String say(String key) {
+    return words.say(key);
+  }
+
+  /** The language's tag. */
+  public String getLanguage() {
+    return words.language().tag();
+  }
+
+  /** When the page was made. */
+  public String getUpdated() {
+    return words.say("page.updated", "time", words.time(clock.instant()));
+  }
+
+  /** Those that have a folder. */
+  public List<MunicipalityLine> getMunicipalities() {
+    return municipalities;
+  }
+
+  /** The newest. */
+  public List<RunLine> getRuns() {
+    return runs;
+  }
+
+  /** The newest. */
+  public List<DeliveryLine> getDeliveries() {
+    return deliveries;
+  }
+}

@@ -1,0 +1,75 @@
+package no.sioadapter.web.request;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebFilter;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URI;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * Lets in only requests that were meant for this server. Bound to this machine, it could still be
+ * reached by a page of another site in a browser here: by a name that was made to point here (the
+ * host is checked), or by a form that posts here (the origin is checked).
+ */
+@WebFilter(urlPatterns = "/*")
+public class RequestGuard extends HttpFilter {
+  private static final long serialVersionUID = 1L;
+  private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
+
+  private final transient List<String> hosts;
+
+  /** Lets in requests to these host names, with commas between them. */
+  @Inject
+  public RequestGuard(
+      @ConfigProperty(name = "sio.web.hosts", defaultValue = "127.0.0.1,localhost,[::1]")
+          String hosts) {
+    this.hosts = Arrays.stream(hosts.split(",", -1)).map(String::trim).toList();
+  }
+
+  @Override
+  protected void doFilter(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    response.setHeader("X-Content-Type-Options", "nosniff");
+    response.setHeader("Referrer-Policy", "no-referrer");
+    response.setHeader("Cache-Control", "no-store");
+    response.setHeader(
+        "Content-Security-Policy",
+        "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self';"
+            + " base-uri 'none'; frame-ancestors 'none'");
+    if (isForUs(request) && (READING.contains(request.getMethod()) || isOurOwn(request))) {
+      chain.doFilter(request, response);
+    } else {
+      ProblemServlet.send(
+          response,
+          Problem.ofStatus(HttpServletResponse.SC_FORBIDDEN, RequestLanguage.of(request)));
+    }
+  }
+
+  private boolean isForUs(HttpServletRequest request) {
+    return hosts.contains(request.getServerName());
+  }
+
+  /** A request without an origin comes from a program, not from a browser's page. */
+  private boolean isOurOwn(HttpServletRequest request) {
+    String origin = request.getHeader("Origin");
+    return origin == null || hosts.contains(host(origin));
+  }
+
+  private static String host(String origin) {
+    try {
+      String host = URI.create(origin).getHost();
+      return host == null ? "" : host;
+    } catch (IllegalArgumentException e) {
+      return "";
+    }
+  }
+}

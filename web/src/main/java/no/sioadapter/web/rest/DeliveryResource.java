@@ -1,0 +1,30 @@
+package no.sioadapter.web.rest;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import no.sioadapter.ledger.DeliveryLedger;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Deliveries. */
+@Path("/deliveries")
+@Tag(name = "deliveries", description = "What the systems have delivered")
+public class DeliveryResource {
+  private static final int NEWEST = 200;
+
+  @Inject
+  @SuppressWarnings("NullAway.Init") // the container's
+  private DeliveryLedger deliveries;
+
+  /** The newest deliveries. */
+  @GET
+  @Produces(MediaType.APPLICATION_JSON)
+  @Operation(summary = "The newest 200 deliveries, the newest first")
+  public List<DeliveryView> newest() {
+    return deliveries.newest(NEWEST).stream().map(DeliveryView::of).toList();
+  }
+}

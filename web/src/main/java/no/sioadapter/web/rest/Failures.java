@@ -1,0 +1,41 @@
+package no.sioadapter.web.rest;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import jakarta.ws.rs.ext.Provider;
+import no.sioadapter.web.request.Problem;
+import no.sioadapter.web.request.RequestLanguage;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Every failure of the API as a problem; what nobody foresaw goes to the log, by its class only.
+ */
+@Provider
+public class Failures implements ExceptionMapper<Throwable> {
+  private static final Logger LOG = LoggerFactory.getLogger(Failures.class);
+
+  @Context
+  @SuppressWarnings("NullAway.Init") // the container's
+  private HttpServletRequest request;
+
+  @Override
+  public Response toResponse(Throwable failure) {
+    if (failure instanceof WebApplicationException foreseen) {
+      return foreseen(foreseen.getResponse());
+    }
+    LOG.error("request failed: {}", failure.getClass().getName());
+    return ProblemResponse.of(
+        Problem.ofStatus(
+            Response.Status.INTERNAL_SERVER_ERROR.getStatusCode(), RequestLanguage.of(request)));
+  }
+
+  private Response foreseen(Response response) {
+    return response.hasEntity()
+        ? response
+        : ProblemResponse.of(Problem.ofStatus(response.getStatus(), RequestLanguage.of(request)));
+  }
+}

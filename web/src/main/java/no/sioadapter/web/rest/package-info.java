@@ -1,0 +1,5 @@
+/** The API under {@code /api}. */
+@NullMarked
+package no.sioadapter.web.rest;
+
+import org.jspecify.annotations.NullMarked;

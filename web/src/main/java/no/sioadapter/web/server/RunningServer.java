@@ -1,0 +1,74 @@
+package no.sioadapter.web.server;
+
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
+import java.time.Clock;
+import java.util.Optional;
+import no.sioadapter.ledger.DeliveryLedger;
+import no.sioadapter.ledger.RunLedger;
+import no.sioadapter.routes.engine.ConfigFolders;
+import no.sioadapter.routes.engine.EngineExaminer;
+import no.sioadapter.routes.engine.EngineRunner;
+import no.sioadapter.routes.folder.DataFolders;
+import no.sioadapter.routes.intake.IntakeSettings;
+import no.sioadapter.routes.server.RouteServer;
+import no.sioadapter.routes.server.ServerParts;
+import no.sioadapter.web.store.Database;
+import org.eclipse.microprofile.config.Config;
+import org.jspecify.annotations.Nullable;
+
+/** Starts the database and the routes with the application, and stops the routes with it. */
+@ApplicationScoped
+public class RunningServer {
+  @Resource
+  @SuppressWarnings("NullAway.Init") // the container's
+  private ManagedThreadFactory threads;
+
+  private volatile @Nullable RouteServer routes;
+
+  /** The routes; empty while the application starts, and for good where they failed to start. */
+  public Optional<RouteServer> routes() {
+    return Optional.ofNullable(routes);
+  }
+
+  /**
+   * Starts.
+   *
+   * @throws Exception where anything fails that the server can't do without; then it isn't ready
+   */
+  void start(
+      @Observes @Initialized(ApplicationScoped.class) Object event,
+      Database database,
+      Config config,
+      DataFolders folders,
+      IntakeSettings intake,
+      ConfigFolders municipalities,
+      DeliveryLedger deliveries,
+      RunLedger runs,
+      Clock clock)
+      throws Exception {
+    database.migrate();
+    routes =
+        RouteServer.start(
+            new ServerParts(
+                folders,
+                intake,
+                ServerSettings.quarterCheck(config),
+                deliveries,
+                runs,
+                municipalities,
+                new EngineExaminer(municipalities, clock),
+                new EngineRunner(municipalities),
+                clock,
+                threads));
+  }
+
+  @PreDestroy
+  void stop() {
+    routes().ifPresent(RouteServer::stop);
+  }
+}

@@ -1,0 +1,102 @@
+package no.sioadapter.web.server;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import no.sioadapter.code.SourceSystem;
+import no.sioadapter.period.Quarter;
+import no.sioadapter.routes.engine.ConfigFolders;
+import no.sioadapter.routes.folder.DataFolders;
+import no.sioadapter.routes.intake.IntakeSettings;
+import no.sioadapter.text.Language;
+import org.eclipse.microprofile.config.Config;
+
+/**
+ * The settings {@code sio.*}, each with its default; the operating guide says what they mean. A
+ * value that can't be read stops the start, with the setting's name.
+ */
+@ApplicationScoped
+public class ServerSettings {
+  /** Where everything lies. */
+  @Produces
+  @Singleton
+  public DataFolders folders(Config config) {
+    return new DataFolders(
+        Path.of(text(config, "sio.data", "./data")).toAbsolutePath().normalize());
+  }
+
+  /** How the inboxes are watched. */
+  @Produces
+  @Singleton
+  public IntakeSettings intake(Config config) {
+    return new IntakeSettings(
+        systems(config),
+        duration(config, "sio.intake.poll", "PT1S"),
+        duration(config, "sio.intake.settle", "PT2S"),
+        duration(config, "sio.intake.patience", "PT1H"),
+        quarter(config),
+        language(config));
+  }
+
+  /** The clock, in the zone of the systems' timestamps. */
+  @Produces
+  @Singleton
+  public Clock clock(Config config) {
+    return Clock.system(ZoneId.of(text(config, "sio.zone", "Europe/Oslo")));
+  }
+
+  /** The municipalities' folders: in {@code data/config} unless set. */
+  @Produces
+  @Singleton
+  public ConfigFolders municipalities(Config config, DataFolders folders, IntakeSettings intake) {
+    Path place =
+        config
+            .getOptionalValue("sio.config", String.class)
+            .map(Path::of)
+            .orElse(folders.root().resolve("config"));
+    return new ConfigFolders(place, intake.language());
+  }
+
+  /** How often to look for quarters that can be run. */
+  static Duration quarterCheck(Config config) {
+    return duration(config, "sio.quarters.check", "PT30S");
+  }
+
+  private static List<SourceSystem> systems(Config config) {
+    return Arrays.stream(text(config, "sio.systems", "gerica,profil").split(",", -1))
+        .map(String::trim)
+        .map(SourceSystem::new)
+        .toList();
+  }
+
+  private static Optional<Quarter> quarter(Config config) {
+    Optional<String> text =
+        config.getOptionalValue("sio.intake.quarter", String.class).filter(t -> !t.isBlank());
+    return text.map(
+        value -> Quarter.parse(value).orElseThrow(() -> unusable("sio.intake.quarter", value)));
+  }
+
+  private static Language language(Config config) {
+    String value = text(config, "sio.language", "nb");
+    return Language.parse(value).orElseThrow(() -> unusable("sio.language", value));
+  }
+
+  private static Duration duration(Config config, String name, String standard) {
+    return Duration.parse(text(config, name, standard));
+  }
+
+  private static String text(Config config, String name, String standard) {
+    return config.getOptionalValue(name, String.class).orElse(standard);
+  }
+
+  private static IllegalArgumentException unusable(String name, String value) {
+    return new IllegalArgumentException("setting " + name + " can't be \"" + value + "\"");
+  }
+}
