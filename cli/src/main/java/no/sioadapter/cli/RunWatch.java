@@ -1,0 +1,37 @@
+package no.sioadapter.cli;
+
+import no.sioadapter.code.SourceSystem;
+import no.sioadapter.count.Contribution;
+import no.sioadapter.decision.Decision;
+import no.sioadapter.engine.RunSink;
+import no.sioadapter.quality.Finding;
+
+/** Looks on while a run goes its way: counts what is found, and shows how far it is. */
+final class RunWatch implements RunSink {
+  private final RunSink watched;
+  private final FindingTally tally;
+  private final ProgressLine progress;
+
+  RunWatch(RunSink watched, FindingTally tally, ProgressLine progress) {
+    this.watched = watched;
+    this.tally = tally;
+    this.progress = progress;
+  }
+
+  @Override
+  public void finding(Finding finding) {
+    tally.add(finding);
+    progress.clear();
+    watched.finding(finding);
+  }
+
+  @Override
+  public void contribution(SourceSystem system, Decision decision, Contribution contribution) {
+    watched.contribution(system, decision, contribution);
+  }
+
+  @Override
+  public void progress(Stage stage, long records) {
+    progress.show(stage, records);
+  }
+}

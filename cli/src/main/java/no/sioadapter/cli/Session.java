@@ -1,0 +1,48 @@
+package no.sioadapter.cli;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.util.List;
+import no.sioadapter.engine.QuarterRun;
+import no.sioadapter.engine.RunOutcome;
+import no.sioadapter.engine.RunSink;
+import no.sioadapter.report.csv.ReportCsv;
+import no.sioadapter.report.fhir.ReportFhir;
+import no.sioadapter.report.file.ReportFiles;
+import no.sioadapter.report.xlsx.ReportXlsx;
+import no.sioadapter.report.xml.ReportXml;
+
+/** What a verb works with. */
+record Session(Terminal terminal, Clock clock) {
+  /** Reads options; begins with those that every verb has. */
+  WrittenOptions written(CommonOptions common) {
+    WrittenOptions written = new WrittenOptions(terminal);
+    written.language(common);
+    return written;
+  }
+
+  RunSetup setup() {
+    return new RunSetup(terminal, clock);
+  }
+
+  /** The four files and the manifest. */
+  ReportFiles reportFiles() {
+    return new ReportFiles(
+        List.of(
+            new ReportXlsx(),
+            new ReportXml(),
+            new ReportCsv(),
+            new ReportFhir(ReportFhir.DEFAULT_BASE)));
+  }
+
+  /** Runs the quarter; what is found is counted on the way, and progress is shown. */
+  RunOutcome run(RunSetup.Prepared prepared, RunSink sink, FindingTally tally) throws IOException {
+    ProgressLine progress = new ProgressLine(terminal);
+    try {
+      return new QuarterRun(prepared.reader())
+          .run(prepared.request(), new RunWatch(sink, tally, progress));
+    } finally {
+      progress.clear();
+    }
+  }
+}

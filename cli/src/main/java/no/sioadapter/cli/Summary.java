@@ -1,0 +1,127 @@
+package no.sioadapter.cli;
+
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import no.sioadapter.report.AbsenceCounts;
+import no.sioadapter.report.Counts;
+import no.sioadapter.report.FindingCount;
+import no.sioadapter.report.HeldBack;
+import no.sioadapter.report.Report;
+import no.sioadapter.rulepack.Addition;
+
+/** What a report says, in a few lines. */
+final class Summary {
+  private final Terminal terminal;
+  private final Numbers numbers;
+
+  Summary(Terminal terminal) {
+    this.terminal = terminal;
+    this.numbers = new Numbers(terminal.language());
+  }
+
+  /** Where every decision ended and what the checks found, without the figures. */
+  void printCheck(Report report) {
+    printHeading("summary.check", report);
+    printQuality(report);
+  }
+
+  /**
+   * The figures too.
+   *
+   * @param files those written; none of a run that writes nothing
+   */
+  void print(Report report, List<Path> files) {
+    printHeading(report.preview() ? "summary.preview" : "summary.report", report);
+    printQuality(report);
+    report.additions().forEach(this::print);
+    terminal.print("summary.recipients", Map.of("recipients", numbers.whole(report.recipients())));
+    terminal.print("summary.total", Map.of("total", numbers.kroner(report.total())));
+    if (!files.isEmpty()) {
+      terminal.print("summary.files");
+      files.forEach(file -> terminal.out().println("  " + Masked.path(file)));
+    }
+  }
+
+  private void printHeading(String key, Report report) {
+    Map<String, Object> named =
+        Map.of(
+            "number", report.municipality().number(),
+            "name", report.municipality().name(),
+            "quarter", report.quarter(),
+            "version", report.version());
+    terminal.print(key, named);
+  }
+
+  private void printQuality(Report report) {
+    print(report.counts());
+    print(report.absences());
+    print(report.heldBack());
+    report.missing().forEach(system -> terminal.print("summary.missing", Map.of("system", system)));
+    report.findings().forEach(this::print);
+  }
+
+  private void print(Counts counts) {
+    Map<String, String> named =
+        Map.of(
+            "read", numbers.whole(counts.read()),
+            "counted", numbers.whole(counts.counted()),
+            "outside", numbers.whole(counts.outside()),
+            "notInQuarter", numbers.whole(counts.notInQuarter()),
+            "leftOut", numbers.whole(counts.leftOut()));
+    terminal.print("summary.decisions", named);
+    if (counts.repeated() > 0) {
+      terminal.print("summary.repeated", Map.of("repeated", numbers.whole(counts.repeated())));
+    }
+  }
+
+  private void print(AbsenceCounts absences) {
+    Map<String, String> named =
+        Map.of(
+            "read", numbers.whole(absences.read()),
+            "used", numbers.whole(absences.used()),
+            "leftOut", numbers.whole(absences.leftOut()));
+    terminal.print("summary.absences", named);
+  }
+
+  /** I-07: what is left out is worth knowing. */
+  private void print(HeldBack held) {
+    held.byCode().entrySet().stream()
+        .sorted(Map.Entry.comparingByKey(Comparator.comparing(code -> code.value())))
+        .map(each -> Map.of("code", each.getKey(), "units", numbers.exact(each.getValue())))
+        .forEach(named -> terminal.print("summary.held-back", named));
+    if (held.hoursWithoutCode().signum() != 0 || held.daysWithoutCode().signum() != 0) {
+      Map<String, String> named =
+          Map.of(
+              "hours", numbers.exact(held.hoursWithoutCode()),
+              "days", numbers.exact(held.daysWithoutCode()));
+      terminal.print("summary.held-back-without-code", named);
+    }
+    if (held.decisionsWithoutUnits() > 0) {
+      String decisions = numbers.whole(held.decisionsWithoutUnits());
+      terminal.print("summary.held-back-unknown", Map.of("decisions", decisions));
+    }
+  }
+
+  private void print(FindingCount finding) {
+    Map<String, Object> named =
+        Map.of(
+            "code", finding.code(),
+            "severity", terminal.findingText().of(finding.severity()),
+            "count", numbers.whole(finding.count()));
+    terminal.print("summary.finding", named);
+  }
+
+  private void print(Addition addition) {
+    Map<String, Object> named =
+        Map.of(
+            "code", addition.code(),
+            "units", numbers.exact(addition.units()),
+            "recipients", addition.recipients(),
+            "reason", Masked.text(addition.reason()),
+            "document", Masked.text(addition.document()),
+            "by", Masked.text(addition.registeredBy()));
+    terminal.print("summary.by-hand", named);
+  }
+}
