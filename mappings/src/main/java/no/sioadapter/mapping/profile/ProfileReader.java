@@ -117,11 +117,12 @@ final class ProfileReader {
     return Optional.of(cell.text().charAt(0));
   }
 
-  /** Only a pattern that writes and strictly reads a day is one: {@code yyyy} alone isn't. */
+  /** Only a pattern that writes a day and strictly reads it again is one. */
   private Optional<String> datePattern(Cell cell) {
     try {
+      // yyyy is a year of an era, which a strict reader can't place: readers take it for uuuu
       DateTimeFormatter formatter =
-          DateTimeFormatter.ofPattern(cell.text(), Locale.ROOT)
+          DateTimeFormatter.ofPattern(cell.text().replace('y', 'u'), Locale.ROOT)
               .withResolverStyle(ResolverStyle.STRICT);
       if (LocalDate.parse(formatter.format(SOME_DAY), formatter).equals(SOME_DAY)) {
         return Optional.of(cell.text());
@@ -135,7 +136,7 @@ final class ProfileReader {
 
   private <F> Map<F, List<String>> columns(YamlSection root, String key, Map<String, F> fields) {
     Map<F, List<String>> columns = new HashMap<>();
-    Map<String, Long> lines = new HashMap<>();
+    Map<String, Long> lines = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
     root.section(key)
         .ifPresent(
             section -> {
