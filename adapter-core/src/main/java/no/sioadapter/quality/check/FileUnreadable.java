@@ -30,6 +30,10 @@ public final class FileUnreadable {
     NO_DECISIONS,
     /** The ZIP holds the same file twice. */
     ENTRY_TWICE,
+    /**
+     * The ZIP holds a CSV of another name or in a folder: perhaps decisions or absences, misnamed.
+     */
+    UNKNOWN_CSV,
     /** It unpacks to more than any export is. */
     TOO_LARGE,
     /** It holds a NUL: it is no text, or it is UTF-16. */

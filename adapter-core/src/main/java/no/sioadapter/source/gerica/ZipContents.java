@@ -46,6 +46,9 @@ final class ZipContents implements Closeable {
   }
 
   Part decisions() throws DeliveryRefused {
+    if (zip.stream().anyMatch(ZipContents::isUnknownCsv)) {
+      throw refused(Reason.UNKNOWN_CSV);
+    }
     Optional<Part> part = part(DECISIONS);
     if (part.isEmpty()) {
       throw refused(Reason.NO_DECISIONS);
@@ -55,6 +58,13 @@ final class ZipContents implements Closeable {
 
   Optional<Part> absences() throws DeliveryRefused {
     return part(ABSENCES);
+  }
+
+  /** A CSV of another name may be a misnamed list, and would go uncounted: it is refused. */
+  private static boolean isUnknownCsv(ZipEntry entry) {
+    return entry.getName().toLowerCase(Locale.ROOT).endsWith(".csv")
+        && !isNamed(entry, DECISIONS)
+        && !isNamed(entry, ABSENCES);
   }
 
   /** The names of what lies there beside an export's own files. */

@@ -73,13 +73,13 @@ class ZipDeliveryTest {
                 HEADER + ROW,
                 "../evil.txt",
                 "x",
-                "sub/vedtak.csv",
+                "sub/vedtak.txt",
                 "x",
                 "les.txt",
                 "x"));
     Recorded recorded = read(Exports.delivery(file));
     assertEquals(
-        "a.zip, line 0: F06 Found[kind=ZIP_ENTRIES, names=../evil.txt, sub/vedtak.csv, les.txt]",
+        "a.zip, line 0: F06 Found[kind=ZIP_ENTRIES, names=../evil.txt, sub/vedtak.txt, les.txt]",
         recorded.notes.get(0));
     assertEquals(1, recorded.decisions.size());
     assertFalse(Files.exists(folder.resolve("evil.txt")));
@@ -111,8 +111,17 @@ class ZipDeliveryTest {
   @Test
   void needsTheFileOfDecisionsAtItsTop() throws Exception {
     assertEquals(refusal("NO_DECISIONS"), said(exports.zip("opphor.csv", ABSENCES)));
-    assertEquals(refusal("NO_DECISIONS"), said(exports.zip("eksport/vedtak.csv", HEADER)));
     assertEquals(refusal("NO_DECISIONS"), said(exports.zip()));
+  }
+
+  @Test
+  void refusesACsvThatMayBeAMisnamedList() throws Exception {
+    assertEquals(refusal("UNKNOWN_CSV"), said(exports.zip("eksport/vedtak.csv", HEADER)));
+    assertEquals(
+        refusal("UNKNOWN_CSV"),
+        said(exports.zip("vedtak.csv", HEADER + ROW, "opphør.csv", ABSENCES)));
+    assertEquals(
+        refusal("UNKNOWN_CSV"), said(exports.zip("vedtak.csv", HEADER + ROW, "../Opphor.CSV", "")));
   }
 
   @Test
