@@ -40,6 +40,11 @@ public final class YamlSection {
   private static Optional<YamlSection> compose(InputFile file, String text, Problems problems) {
     LoadSettings settings = LoadSettings.builder().setLabel(file.name()).build();
     try {
+      Optional<Mark> tooDeep = YamlNesting.tooDeep(settings, text);
+      if (tooDeep.isPresent()) {
+        problems.add(at(file.where(), tooDeep), new Reason.YamlBroken());
+        return Optional.empty();
+      }
       Optional<Node> root = new Compose(settings).composeString(text);
       if (root.isEmpty()) {
         problems.add(file.where(), new Reason.NotSection());

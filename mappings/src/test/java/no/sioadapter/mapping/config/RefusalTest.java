@@ -204,6 +204,15 @@ class RefusalTest {
   }
 
   @Test
+  void yamlThatNestsWithoutEndIsRefused() throws Exception {
+    os.write("municipality.yaml", "number: \"1243\"\nname: " + "[".repeat(1_000_000) + "\n");
+
+    refusedWith(
+        "municipality.yaml, line 2: The file is not valid YAML from this line on. Check indents,"
+            + " colons and quotation marks.");
+  }
+
+  @Test
   void aYamlTagBuildsNothing() throws Exception {
     os.replace("municipality.yaml", "name: Os", "name: !!java.net.URL [http://127.0.0.1/]");
 

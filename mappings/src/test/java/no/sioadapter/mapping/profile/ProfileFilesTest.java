@@ -152,6 +152,13 @@ class ProfileFilesTest {
   }
 
   @Test
+  void aTabIsNamed() throws Exception {
+    own("gerica.yaml", gerica.replace("separator: \";\"", "separator: tab"));
+
+    assertEquals('\t', profile(GERICA).separator());
+  }
+
+  @Test
   void twoProfilesOfOneSystemAreAProblem() throws Exception {
     own("a.yaml", gerica);
 
@@ -172,7 +179,7 @@ class ProfileFilesTest {
     List<String> problems = problems("dd.MM.uuuu", "\"" + pattern + "\"");
 
     assertEquals(1, problems.size());
-    assertTrue(problems.get(0).startsWith("gerica.yaml, line 10, date_pattern:"), problems.get(0));
+    assertTrue(problems.get(0).startsWith("gerica.yaml, line 11, date_pattern:"), problems.get(0));
   }
 
   @ParameterizedTest
@@ -182,13 +189,13 @@ class ProfileFilesTest {
         "charset: windows-1252 | charset: windows-1253x | gerica.yaml, line 7, charset: \"windows-1253x\" is not a charset that the program can read. Expected for example windows-1252 or UTF-8. Mend the value.",
         "charset: windows-1252 | charset: \"\"          | gerica.yaml, line 7, charset: \"\" is not a charset that the program can read. Expected for example windows-1252 or UTF-8. Mend the value.",
         "format: csv           | format: json           | gerica.yaml, line 5, format: \"json\" is not known here. Expected one of: csv, xml. Mend the value.",
-        "decimal_sign: \",\"   | decimal_sign: \",.\"   | gerica.yaml, line 9, decimal_sign: \",.\" is not one character. Expected exactly one character, such as \";\". Mend the value.",
-        "Død: died             | Død: dead              | gerica.yaml, line 53, Død: \"dead\" is not known here. Expected one of: ceased, changed, died, moved. Mend the value.",
-        "Død: died             | død: died, Død: died   | gerica.yaml, line 53, Død: \"Død\" stands on line 53 too. Keep one.",
-        "unit: [Enhet]         | unit: [iplos]          | gerica.yaml, line 20, unit: \"iplos\" stands on line 19 too. Keep one.",
+        "decimal_sign: \",\"   | decimal_sign: \",.\"   | gerica.yaml, line 10, decimal_sign: \",.\" is not one character. Expected exactly one character, such as \";\". Mend the value.",
+        "Død: died             | Død: dead              | gerica.yaml, line 54, Død: \"dead\" is not known here. Expected one of: ceased, changed, died, moved. Mend the value.",
+        "Død: died             | død: died, Død: died   | gerica.yaml, line 54, Død: \"Død\" stands on line 54 too. Keep one.",
+        "unit: [Enhet]         | unit: [iplos]          | gerica.yaml, line 21, unit: \"iplos\" stands on line 20 too. Keep one.",
         "unit: [Enhet]         | units: [Enhet]         | UNKNOWN",
         "- person              | - name                 | NOT_AMONG",
-        "shift: [Vakt]         | shift: []              | gerica.yaml, line 47, required: \"shift\" is missing. Add it.",
+        "shift: [Vakt]         | shift: []              | gerica.yaml, line 48, required: \"shift\" is missing. Add it.",
         "shift: [Vakt]         | shift: Vakt            | LIST"
       })
   void eachFaultIsToldAtItsLine(String old, String with, String expected) throws Exception {
@@ -197,16 +204,16 @@ class ProfileFilesTest {
     switch (expected) {
       case "UNKNOWN" ->
           assertTrue(
-              problems.get(0).startsWith("gerica.yaml, line 20, units: \"units\" is not known"));
+              problems.get(0).startsWith("gerica.yaml, line 21, units: \"units\" is not known"));
       case "NOT_AMONG" ->
           assertTrue(
-              problems.get(0).startsWith("gerica.yaml, line 39, required: \"name\" is not known"));
+              problems.get(0).startsWith("gerica.yaml, line 40, required: \"name\" is not known"));
       case "LIST" ->
           assertEquals(
               List.of(
-                  "gerica.yaml, line 26, shift: A list belongs here, such as [gerica, profil]. Mend"
+                  "gerica.yaml, line 27, shift: A list belongs here, such as [gerica, profil]. Mend"
                       + " the line.",
-                  "gerica.yaml, line 47, required: \"shift\" is missing. Add it."),
+                  "gerica.yaml, line 48, required: \"shift\" is missing. Add it."),
               problems);
       default -> assertEquals(List.of(expected), problems);
     }
