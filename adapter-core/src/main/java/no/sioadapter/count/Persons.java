@@ -1,16 +1,22 @@
 package no.sioadapter.count;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import no.sioadapter.code.CodeEntry;
 import no.sioadapter.code.CodeSystem;
 import no.sioadapter.decision.PersonId;
 import no.sioadapter.period.DateRange;
+import no.sioadapter.quality.PersonCase;
 
 /**
- * The persons who received something in the window, each once: exact recipients per code and in all
- * (I-09, S01), and where decisions of one person meet on one code (I-06). An open-addressed table
- * holds 20 bytes a person; each run of counted days takes 12 more.
+ * The persons who receive something in the window: exact recipients per code and in all (I-09,
+ * S01), and each person's counted days together for the checks that need them. An open-addressed
+ * table holds 28 bytes a slot; each run of counted days takes 20 more.
  */
 public final class Persons {
   private static final long FREE = -1;
@@ -19,104 +25,152 @@ public final class Persons {
   private static final int DAY_BITS = 7;
   private static final int DAY_MASK = (1 << DAY_BITS) - 1;
 
+  private final CodeSystem system;
   private final DateRange window;
+  private final long grainsPerUnit;
 
   private long[] persons = freeSlots(FIRST_CAPACITY);
   private long[] codes = new long[FIRST_CAPACITY];
   private int[] latest = new int[FIRST_CAPACITY];
+  private int[] departures = new int[FIRST_CAPACITY];
   private int size;
 
+  /** Runs: code and days packed, decision, rate, and the index of the person's run before it. */
   private final IntColumn days = new IntColumn();
+
   private final IntColumn decisions = new IntColumn();
+  private final LongColumn rates = new LongColumn();
   private final IntColumn earlier = new IntColumn();
+
+  /** Deaths and moves: the day and the decision; slots point here. */
+  private final List<PersonCase.Departure> departed = new ArrayList<>();
 
   /**
    * A table for the days of this window.
    *
    * @param window at most 128 days
    */
-  public Persons(DateRange window) {
+  public Persons(CodeSystem system, Grain grain, DateRange window) {
     if (window.length() > DAY_MASK + 1) {
       throw new IllegalArgumentException("window of more than " + (DAY_MASK + 1) + " days");
     }
+    this.system = system;
+    this.grainsPerUnit = grain.perUnit();
     this.window = window;
   }
 
   /**
    * A decision of this person has counted days on a code. No day, nothing happens.
    *
-   * @param position the code's position in the year's code system
    * @param decision the decision's ordinal in the order of reading
    */
-  public void add(PersonId person, int position, int decision, Contribution contribution) {
+  public void add(PersonId person, int decision, Contribution contribution) {
     if (contribution.days().isEmpty()) {
       return;
     }
-    if (size * 4L >= persons.length * 3L) {
-      grow();
-    }
-    int slot = slotOf(person.number());
+    int position = system.position(contribution.code()).orElseThrow();
+    int slot = slotOf(person);
     codes[slot] |= 1L << position;
     boolean extra = contribution.kind() == Contribution.Kind.EXTRA;
     for (DateRange range : contribution.days().ranges()) {
       int from = (int) (range.start().toEpochDay() - window.start().toEpochDay());
       int to = from + (int) range.length() - 1;
-      days.add(((position << DAY_BITS | from) << DAY_BITS | to) << 1 | (extra ? 1 : 0));
+      int packed = (((position << DAY_BITS) | from) << DAY_BITS) | to;
+      days.add((packed << 1) | (extra ? 1 : 0));
       decisions.add(decision);
+      rates.add(contribution.grainsPerDay());
       earlier.add(latest[slot]);
       latest[slot] = days.size() - 1;
     }
   }
 
+  /** A decision of this person tells of a death or a move; the first one is kept. */
+  public void departs(PersonId person, int decision, LocalDate on) {
+    int slot = slotOf(person);
+    PersonCase.Departure departure = new PersonCase.Departure(on, decision);
+    if (departures[slot] == NONE) {
+      departures[slot] = departed.size();
+      departed.add(departure);
+    } else if (on.isBefore(departed.get(departures[slot]).on())) {
+      departed.set(departures[slot], departure);
+    }
+  }
+
   /** Distinct persons with a counted day on any code. */
   public long recipients() {
-    return size;
+    long recipients = 0;
+    for (long bits : codes) {
+      recipients += bits == 0 ? 0 : 1;
+    }
+    return recipients;
   }
 
   /** Distinct persons with a counted day on each code, by the code's position. */
   public long[] recipientsByCode() {
     long[] recipients = new long[CodeSystem.MOST_CODES];
-    for (int slot = 0; slot < persons.length; slot++) {
-      for (long bits = persons[slot] == FREE ? 0 : codes[slot]; bits != 0; bits &= bits - 1) {
+    for (long ofPerson : codes) {
+      for (long bits = ofPerson; bits != 0; bits &= bits - 1) {
         recipients[Long.numberOfTrailingZeros(bits)]++;
       }
     }
     return recipients;
   }
 
-  /** All meetings in the order of reading; a pair of decisions is named once a code. */
-  public List<Meeting> meetings() {
-    Meetings meetings = new Meetings(window.start());
+  /** Shows each person with counted days, one at a time, in no order that means anything. */
+  public void forEach(Consumer<PersonCase> visitor) {
     for (int slot = 0; slot < persons.length; slot++) {
-      if (persons[slot] != FREE) {
-        meetings.among(runsOf(slot));
+      if (codes[slot] != 0) {
+        visitor.accept(caseOf(slot));
       }
     }
-    return meetings.inOrder();
   }
 
-  private List<Meetings.Run> runsOf(int slot) {
-    List<Meetings.Run> runs = new ArrayList<>();
+  private PersonCase caseOf(int slot) {
+    List<PersonCase.Run> runs = new ArrayList<>();
     for (int i = latest[slot]; i != NONE; i = earlier.get(i)) {
       int packed = days.get(i);
-      int to = packed >>> 1 & DAY_MASK;
-      int from = packed >>> (1 + DAY_BITS) & DAY_MASK;
+      int to = (packed >>> 1) & DAY_MASK;
+      int from = (packed >>> (1 + DAY_BITS)) & DAY_MASK;
       int position = packed >>> (1 + 2 * DAY_BITS);
-      runs.add(new Meetings.Run(position, from, to, (packed & 1) == 1, decisions.get(i)));
+      CodeEntry entry = system.entries().get(position);
+      LocalDate first = window.start().plusDays(from);
+      runs.add(
+          new PersonCase.Run(
+              position,
+              entry,
+              DateRange.closed(first, first.plusDays((long) to - from)),
+              (packed & 1) == 1,
+              rates.get(i),
+              decisions.get(i)));
     }
-    return runs;
+    runs.sort(
+        Comparator.comparingInt(PersonCase.Run::position)
+            .thenComparing(run -> run.days().start())
+            .thenComparingInt(PersonCase.Run::decision));
+    Optional<PersonCase.Departure> departure =
+        departures[slot] == NONE ? Optional.empty() : Optional.of(departed.get(departures[slot]));
+    return new PersonCase(runs, departure, grainsPerUnit);
   }
 
-  private int slotOf(long person) {
+  private int slotOf(PersonId person) {
+    if (size * 4L >= persons.length * 3L) {
+      grow();
+    }
+    int slot = search(person.number());
+    if (persons[slot] == FREE) {
+      persons[slot] = person.number();
+      latest[slot] = NONE;
+      departures[slot] = NONE;
+      size++;
+    }
+    return slot;
+  }
+
+  private int search(long person) {
     int mask = persons.length - 1;
-    int slot = spread(person) & mask;
+    int slot = (int) ((person * 0x9E3779B97F4A7C15L) >>> Integer.SIZE) & mask;
     while (persons[slot] != FREE && persons[slot] != person) {
       slot = (slot + 1) & mask;
-    }
-    if (persons[slot] == FREE) {
-      persons[slot] = person;
-      latest[slot] = NONE;
-      size++;
     }
     return slot;
   }
@@ -125,16 +179,19 @@ public final class Persons {
     long[] oldPersons = persons;
     long[] oldCodes = codes;
     int[] oldLatest = latest;
+    int[] oldDepartures = departures;
     int capacity = oldPersons.length * 2;
     persons = freeSlots(capacity);
     codes = new long[capacity];
     latest = new int[capacity];
-    size = 0;
+    departures = new int[capacity];
     for (int i = 0; i < oldPersons.length; i++) {
       if (oldPersons[i] != FREE) {
-        int slot = slotOf(oldPersons[i]);
+        int slot = search(oldPersons[i]);
+        persons[slot] = oldPersons[i];
         codes[slot] = oldCodes[i];
         latest[slot] = oldLatest[i];
+        departures[slot] = oldDepartures[i];
       }
     }
   }
@@ -143,9 +200,5 @@ public final class Persons {
     long[] slots = new long[capacity];
     Arrays.fill(slots, FREE);
     return slots;
-  }
-
-  private static int spread(long person) {
-    return (int) ((person * 0x9E3779B97F4A7C15L) >>> 32);
   }
 }

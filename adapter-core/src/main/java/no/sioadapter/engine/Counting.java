@@ -2,20 +2,26 @@ package no.sioadapter.engine;
 
 import java.util.List;
 import java.util.Optional;
-import no.sioadapter.code.SourceSystem;
+import no.sioadapter.code.CodeEntry;
 import no.sioadapter.count.Contribution;
 import no.sioadapter.count.DecisionCounter;
 import no.sioadapter.count.Outcome;
 import no.sioadapter.decision.Decision;
+import no.sioadapter.decision.DecisionRecord;
 import no.sioadapter.quality.Details;
+import no.sioadapter.rulepack.RulePack;
 
 /** Counts an examined decision and says where it ended (I-14). */
 final class Counting {
+  private final RulePack pack;
   private final DecisionCounter counter;
+  private final CheckRunner checks;
   private final Totals totals;
 
-  Counting(DecisionCounter counter, Totals totals) {
+  Counting(RulePack pack, DecisionCounter counter, CheckRunner checks, Totals totals) {
+    this.pack = pack;
     this.counter = counter;
+    this.checks = checks;
     this.totals = totals;
   }
 
@@ -26,9 +32,9 @@ final class Counting {
    * @param ordinal its place in the order of reading
    */
   Tally.End end(
-      SourceSystem system, Optional<Decision> decision, int ordinal, Examination examination) {
+      DecisionRecord record, Optional<Decision> decision, int ordinal, Examination examination) {
     if (decision.isPresent()) {
-      return end(system, decision.get(), ordinal, examination);
+      return end(record, decision.get(), ordinal, examination);
     }
     if (!examination.hasError()) {
       throw new IllegalStateException("a decision that can't be counted, and no check says why");
@@ -38,21 +44,44 @@ final class Counting {
   }
 
   private Tally.End end(
-      SourceSystem system, Decision decision, int ordinal, Examination examination) {
+      DecisionRecord record, Decision decision, int ordinal, Examination examination) {
     Outcome outcome = counter.count(decision);
     if (!examination.hasError()) {
       said(outcome).forEach(details -> examination.add(decision.where(), details));
+      checks.coded(record, codesOf(outcome), examination);
     }
     if (examination.hasError() || outcome instanceof Outcome.LeftOut) {
       totals.heldBack().add(outcome, decision.amount().kind().unit());
       return Tally.End.LEFT_OUT;
-    } else if (outcome instanceof Outcome.Counted counted) {
+    }
+    departure(decision, ordinal);
+    if (outcome instanceof Outcome.Counted counted) {
       for (Contribution contribution : counted.contributions()) {
-        totals.add(system, decision, ordinal, contribution);
+        totals.add(record.system(), decision, ordinal, contribution);
       }
       return Tally.End.COUNTED;
     }
     return outcome instanceof Outcome.IsOutside ? Tally.End.OUTSIDE : Tally.End.NOT_IN_QUARTER;
+  }
+
+  private void departure(Decision decision, int ordinal) {
+    boolean departs =
+        decision.endReason().filter(pack.counting().extraDayReasons()::contains).isPresent();
+    if (departs) {
+      decision.to().ifPresent(on -> totals.persons().departs(decision.person(), ordinal, on));
+    }
+  }
+
+  /** The codes that get days, each once; none where the decision doesn't count. */
+  private List<CodeEntry> codesOf(Outcome outcome) {
+    return outcome instanceof Outcome.Counted counted
+        ? counted.contributions().stream()
+            .filter(each -> !each.days().isEmpty())
+            .map(Contribution::code)
+            .distinct()
+            .flatMap(code -> pack.codes().find(code).stream())
+            .toList()
+        : List.of();
   }
 
   private static List<Details> said(Outcome outcome) {

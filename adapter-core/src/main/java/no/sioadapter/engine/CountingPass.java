@@ -17,7 +17,6 @@ import no.sioadapter.decision.Location;
 import no.sioadapter.decision.MunicipalityNumber;
 import no.sioadapter.quality.Details;
 import no.sioadapter.quality.check.AbsenceWithoutDecision;
-import no.sioadapter.quality.check.Checks;
 import no.sioadapter.quality.check.DecisionNumberConflict;
 import no.sioadapter.quality.check.DecisionRepeated;
 import no.sioadapter.source.RecordSink;
@@ -28,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * An error on it, or on one of its absences, leaves it out whole (I-07).
  */
 final class CountingPass implements RecordSink {
-  private final Checks checks;
+  private final CheckRunner checks;
   private final Severities severities;
   private final FindingLog log;
   private final Progress progress;
@@ -43,7 +42,7 @@ final class CountingPass implements RecordSink {
   private int ordinal = -1;
 
   CountingPass(
-      Checks checks,
+      CheckRunner checks,
       Severities severities,
       FindingLog log,
       Progress progress,
@@ -101,7 +100,7 @@ final class CountingPass implements RecordSink {
       // I-11: rows that differ are all left out, so that row order never matters
       examination.add(record.where(), new DecisionNumberConflict.Found(numbers.rows(slot)));
     }
-    checks.decisionChecks().forEach(check -> check.examine(record, examination));
+    checks.decision(record, examination);
     List<Absence> absences = nested(record, examination);
     List<Optional<Absence>> listed =
         slot == DecisionNumbers.UNKNOWN ? List.of() : listedAbsences.of(slot);
@@ -109,9 +108,8 @@ final class CountingPass implements RecordSink {
       absence.ifPresentOrElse(absences::add, examination::holdBack);
     }
     Optional<Decision> decision = record.toDecision(absences);
-    decision.ifPresent(
-        sound -> checks.caseChecks().forEach(check -> check.examine(sound, examination)));
-    Tally.End end = counting.end(inTurn(), decision, ordinal, examination);
+    decision.ifPresent(sound -> checks.withAbsences(sound, examination));
+    Tally.End end = counting.end(record, decision, ordinal, examination);
     tally.ended(end);
     long ofDecision = (long) record.absences().size() + (first ? listed.size() : 0);
     tally.absencesEnded(ofDecision, end != Tally.End.LEFT_OUT);
@@ -121,7 +119,7 @@ final class CountingPass implements RecordSink {
     List<Absence> absences = new ArrayList<>();
     tally.absencesRead(record.absences().size());
     for (AbsenceRecord absence : record.absences()) {
-      checks.absenceChecks().forEach(check -> check.examine(absence, examination));
+      checks.absence(absence, examination);
       absence.toAbsence().ifPresentOrElse(absences::add, examination::holdBack);
     }
     return absences;
@@ -133,7 +131,7 @@ final class CountingPass implements RecordSink {
     tally.absencesRead(1);
     Optional<DecisionNumber> number = absence.number().value();
     Examination examination = new Examination(log, severities, number);
-    checks.absenceChecks().forEach(check -> check.examine(absence, examination));
+    checks.absence(absence, examination);
     boolean known =
         number
             .map(named -> numbers.slotOf(key(named)))

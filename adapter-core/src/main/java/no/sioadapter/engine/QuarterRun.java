@@ -3,16 +3,19 @@ package no.sioadapter.engine;
 import java.io.IOException;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import no.sioadapter.code.SourceSystem;
 import no.sioadapter.count.DecisionCounter;
 import no.sioadapter.count.Grain;
-import no.sioadapter.count.Meeting;
 import no.sioadapter.count.Persons;
 import no.sioadapter.decision.Location;
 import no.sioadapter.period.DateRange;
+import no.sioadapter.quality.CheckCode;
+import no.sioadapter.quality.CheckSetting;
 import no.sioadapter.quality.check.CheckContext;
 import no.sioadapter.quality.check.Checks;
 import no.sioadapter.quality.check.DeliveryIncomplete;
@@ -30,10 +33,18 @@ import no.sioadapter.source.RecordSink;
  */
 public final class QuarterRun {
   private final DeliveryReader reader;
+  private final BiFunction<Map<CheckCode, CheckSetting>, CheckContext, Checks> makingChecks;
 
   /** A run that reads deliveries with this reader. */
   public QuarterRun(DeliveryReader reader) {
+    this(reader, Checks::from);
+  }
+
+  QuarterRun(
+      DeliveryReader reader,
+      BiFunction<Map<CheckCode, CheckSetting>, CheckContext, Checks> makingChecks) {
     this.reader = reader;
+    this.makingChecks = makingChecks;
   }
 
   /**
@@ -50,7 +61,7 @@ public final class QuarterRun {
     for (SourceSystem system : missing(request)) {
       log.add(Location.of(""), Optional.empty(), new DeliveryIncomplete.Found(system));
     }
-    Checks checks = Checks.from(pack.checks(), contextOf(request));
+    CheckRunner checks = new CheckRunner(makingChecks.apply(pack.checks(), contextOf(request)));
     Survey survey =
         new Survey(
             request.municipality(),
@@ -73,27 +84,31 @@ public final class QuarterRun {
             severities,
             log,
             new Progress(sink, RunSink.Stage.COUNT),
-            new Counting(new DecisionCounter(pack, request.mapping(), window), totals),
+            new Counting(
+                pack, new DecisionCounter(pack, request.mapping(), window), checks, totals),
             survey);
     boolean whole = readAll(request.deliveries(), pass, pass::next, log);
-    whole = whole && tellMeetings(request, totals.persons(), log);
+    whole = whole && askOfPersons(request, totals.persons(), checks, log);
     if (!whole || !log.fatal().isEmpty()) {
       return new RunOutcome.Refused(log.fatal());
+    }
+    if (!checks.crashed().isEmpty()) {
+      return new RunOutcome.FailedToCheck(checks.crashed(), log.counts());
     }
     return new RunOutcome.Reported(
         new ReportAssembly(request, missing(request)).assemble(totals, pass.tally(), log.counts()));
   }
 
-  private boolean tellMeetings(RunRequest request, Persons persons, FindingLog log)
-      throws IOException {
-    List<Meeting> meetings = persons.meetings();
-    if (meetings.isEmpty()) {
+  private boolean askOfPersons(
+      RunRequest request, Persons persons, CheckRunner checks, FindingLog log) throws IOException {
+    PersonStage stage = new PersonStage();
+    stage.examine(persons, checks);
+    if (!stage.hasFindings()) {
       return true;
     }
-    MeetingFindings findings = new MeetingFindings(meetings);
-    boolean whole = readAll(request.deliveries(), findings, system -> {}, log);
+    boolean whole = readAll(request.deliveries(), stage, system -> {}, log);
     if (whole) {
-      findings.tell(log, request.rulePack().codes());
+      stage.tell(log);
     }
     return whole;
   }

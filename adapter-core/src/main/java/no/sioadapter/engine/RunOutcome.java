@@ -1,7 +1,9 @@
 package no.sioadapter.engine;
 
 import java.util.List;
+import no.sioadapter.quality.CheckCode;
 import no.sioadapter.quality.Finding;
+import no.sioadapter.report.FindingCount;
 import no.sioadapter.report.Report;
 
 /** How a run ends. */
@@ -19,6 +21,23 @@ public sealed interface RunOutcome {
       reasons = List.copyOf(reasons);
       if (reasons.isEmpty()) {
         throw new IllegalArgumentException("refused for no reason");
+      }
+    }
+  }
+
+  /**
+   * A check failed, so that nobody can say what it would have found: no report. What the others
+   * found has been told.
+   *
+   * @param crashed the checks that failed, at least one
+   * @param findings what the others found, counted
+   */
+  record FailedToCheck(List<CheckCode> crashed, List<FindingCount> findings) implements RunOutcome {
+    public FailedToCheck {
+      crashed = List.copyOf(crashed);
+      findings = List.copyOf(findings);
+      if (crashed.isEmpty()) {
+        throw new IllegalArgumentException("no check failed");
       }
     }
   }

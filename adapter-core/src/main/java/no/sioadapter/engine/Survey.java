@@ -9,9 +9,7 @@ import no.sioadapter.decision.DecisionNumber;
 import no.sioadapter.decision.DecisionRecord;
 import no.sioadapter.decision.Location;
 import no.sioadapter.decision.MunicipalityNumber;
-import no.sioadapter.quality.AbsenceCheck;
 import no.sioadapter.quality.Details;
-import no.sioadapter.quality.check.Checks;
 import no.sioadapter.quality.check.ForeignFile;
 import no.sioadapter.rulepack.Municipality;
 import no.sioadapter.source.RecordSink;
@@ -23,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Survey implements RecordSink {
   private final Municipality municipality;
-  private final Checks checks;
+  private final CheckRunner checks;
   private final Severities severities;
   private final FindingLog log;
   private final Progress progress;
@@ -34,7 +32,7 @@ final class Survey implements RecordSink {
 
   Survey(
       Municipality municipality,
-      Checks checks,
+      CheckRunner checks,
       Severities severities,
       FindingLog log,
       Progress progress) {
@@ -80,9 +78,7 @@ final class Survey implements RecordSink {
    */
   private Optional<Absence> sound(AbsenceRecord absence) {
     boolean[] error = new boolean[1];
-    for (AbsenceCheck check : checks.absenceChecks()) {
-      check.examine(absence, (where, details) -> error[0] |= severities.isError(details));
-    }
+    checks.absence(absence, (where, details) -> error[0] |= severities.isError(details));
     return error[0] ? Optional.empty() : absence.toAbsence();
   }
 

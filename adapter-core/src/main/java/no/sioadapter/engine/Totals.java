@@ -12,27 +12,21 @@ import no.sioadapter.period.DateRange;
 
 /** Everything that the counting pass adds up. */
 final class Totals {
-  private final CodeSystem codes;
   private final RunSink sink;
   private final CodeTotals units;
   private final HeldBackTotals heldBack;
   private final Persons persons;
 
   Totals(CodeSystem codes, Grain grain, DateRange window, RunSink sink) {
-    this.codes = codes;
     this.sink = sink;
     this.units = new CodeTotals(grain);
     this.heldBack = new HeldBackTotals(grain);
-    this.persons = new Persons(window);
+    this.persons = new Persons(codes, grain, window);
   }
 
   void add(SourceSystem system, Decision decision, int ordinal, Contribution contribution) {
     units.add(contribution);
-    persons.add(
-        decision.person(),
-        codes.position(contribution.code()).orElseThrow(),
-        ordinal,
-        contribution);
+    persons.add(decision.person(), ordinal, contribution);
     sink.contribution(system, decision, contribution);
   }
 

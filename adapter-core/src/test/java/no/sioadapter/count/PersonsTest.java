@@ -2,16 +2,24 @@ package no.sioadapter.count;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
+import no.sioadapter.code.CodeEntry;
+import no.sioadapter.code.CodeSystem;
 import no.sioadapter.code.SioCode;
+import no.sioadapter.code.UnitKind;
 import no.sioadapter.decision.PersonId;
 import no.sioadapter.period.DateRange;
 import no.sioadapter.period.DaySet;
 import no.sioadapter.period.Quarter;
+import no.sioadapter.quality.PersonCase;
 import org.junit.jupiter.api.Test;
 
 class PersonsTest {
@@ -19,14 +27,31 @@ class PersonsTest {
   private static final PersonId ANNA = new PersonId(2_847_599_807L);
   private static final PersonId BERIT = new PersonId(2_847_599_808L);
 
-  private final Persons persons = new Persons(Q1);
+  private static final CodeSystem SYSTEM =
+      CodeSystem.of(
+          IntStream.range(0, 51)
+              .mapToObj(
+                  number ->
+                      new CodeEntry(
+                          new SioCode("C" + number),
+                          UnitKind.HOUR,
+                          false,
+                          "c",
+                          "n",
+                          "",
+                          Optional.empty(),
+                          Optional.empty(),
+                          Optional.empty()))
+              .toList());
+
+  private final Persons persons = new Persons(SYSTEM, Grain.of(new BigDecimal("4")), Q1);
 
   @Test
   void a_person_counts_once_per_code_and_once_in_all() {
-    persons.add(ANNA, 0, 0, active("2019-01-01", "2019-01-31"));
-    persons.add(ANNA, 0, 1, active("2019-02-01", "2019-02-28"));
-    persons.add(ANNA, 50, 2, active("2019-02-01", "2019-02-28"));
-    persons.add(BERIT, 50, 3, active("2019-02-01", "2019-02-28"));
+    persons.add(ANNA, 0, active(0, "2019-01-01", "2019-01-31"));
+    persons.add(ANNA, 1, active(0, "2019-02-01", "2019-02-28"));
+    persons.add(ANNA, 2, active(50, "2019-02-01", "2019-02-28"));
+    persons.add(BERIT, 3, active(50, "2019-02-01", "2019-02-28"));
     assertEquals(2, persons.recipients());
     assertEquals(1, persons.recipientsByCode()[0]);
     assertEquals(2, persons.recipientsByCode()[50]);
@@ -38,67 +63,42 @@ class PersonsTest {
     persons.add(
         ANNA,
         0,
-        0,
-        new Contribution(new SioCode("A"), Contribution.Kind.ACTIVE, DaySet.NONE, 0, 1, 1, 1));
+        new Contribution(new SioCode("C0"), Contribution.Kind.ACTIVE, DaySet.NONE, 0, 1, 1, 1));
     assertEquals(0, persons.recipients());
     assertEquals(0, persons.recipientsByCode()[0]);
   }
 
   @Test
-  void decisions_that_share_a_day_meet_and_neighbours_do_not() {
-    persons.add(ANNA, 3, 0, active("2019-01-01", "2019-01-31"));
-    persons.add(ANNA, 3, 1, active("2019-02-01", "2019-02-28"));
-    persons.add(ANNA, 3, 2, active("2019-02-28", "2019-03-31"));
+  void a_persons_runs_come_together_by_code_and_day() {
+    persons.add(ANNA, 4, active(50, "2019-02-01", "2019-02-28"));
+    persons.add(BERIT, 5, active(50, "2019-03-31", "2019-03-31"));
+    persons.add(ANNA, 6, active(0, "2019-03-01", "2019-03-31"));
+    persons.add(ANNA, 7, active(0, "2019-01-01", "2019-01-31"));
+    List<PersonCase> cases = new ArrayList<>();
+    persons.forEach(cases::add);
+    PersonCase anna =
+        cases.stream().filter(each -> each.runs().size() == 3).findFirst().orElseThrow();
+    assertEquals(2, cases.size());
+    assertEquals(List.of(7, 6, 4), anna.runs().stream().map(PersonCase.Run::decision).toList());
     assertEquals(
-        List.of(new Meeting(3, 2, 1, LocalDate.of(2019, 2, 28), LocalDate.of(2019, 2, 28), false)),
-        persons.meetings());
+        DateRange.closed(LocalDate.of(2019, 2, 1), LocalDate.of(2019, 2, 28)),
+        anna.runs().get(2).days());
+    assertEquals("C50", anna.runs().get(2).code().code().value());
   }
 
   @Test
-  void a_pair_that_meets_twice_is_named_once() {
-    persons.add(ANNA, 3, 0, active("2019-01-01", "2019-03-31"));
-    persons.add(ANNA, 3, 1, active("2019-01-10", "2019-01-12"));
-    persons.add(ANNA, 3, 1, active("2019-02-10", "2019-02-12"));
-    assertEquals(
-        List.of(new Meeting(3, 1, 0, LocalDate.of(2019, 1, 10), LocalDate.of(2019, 1, 12), false)),
-        persons.meetings());
-  }
-
-  @Test
-  void other_persons_other_codes_and_the_same_decision_do_not_meet() {
-    persons.add(ANNA, 3, 0, active("2019-01-01", "2019-01-31"));
-    persons.add(ANNA, 3, 0, active("2019-01-01", "2019-01-31"));
-    persons.add(ANNA, 4, 1, active("2019-01-01", "2019-01-31"));
-    persons.add(BERIT, 3, 2, active("2019-01-01", "2019-01-31"));
-    assertEquals(List.of(), persons.meetings());
-  }
-
-  @Test
-  void extra_days_beside_another_decision_are_told_of_the_one_that_has_them() {
-    persons.add(
-        ANNA,
-        3,
-        0,
-        new Contribution(
-            new SioCode("A"),
-            Contribution.Kind.EXTRA,
-            days("2019-01-11", "2019-01-13"),
-            0,
-            1,
-            1,
-            1));
-    persons.add(ANNA, 3, 1, active("2019-01-12", "2019-03-31"));
-    assertEquals(
-        List.of(new Meeting(3, 0, 1, LocalDate.of(2019, 1, 12), LocalDate.of(2019, 1, 13), true)),
-        persons.meetings());
-  }
-
-  @Test
-  void a_short_one_inside_a_long_one_meets_also_behind_one_of_its_own() {
-    persons.add(ANNA, 3, 0, active("2019-01-01", "2019-03-31"));
-    persons.add(ANNA, 3, 1, active("2019-01-10", "2019-01-12"));
-    persons.add(ANNA, 3, 2, active("2019-02-10", "2019-02-12"));
-    assertEquals(List.of(1, 2), persons.meetings().stream().map(Meeting::decision).toList());
+  void the_first_departure_is_kept_and_makes_no_recipient() {
+    persons.departs(ANNA, 1, LocalDate.of(2019, 2, 2));
+    persons.departs(ANNA, 2, LocalDate.of(2019, 1, 2));
+    persons.departs(ANNA, 3, LocalDate.of(2019, 3, 2));
+    assertEquals(0, persons.recipients());
+    persons.add(ANNA, 4, active(0, "2019-01-01", "2019-01-31"));
+    persons.forEach(
+        person ->
+            assertEquals(
+                Optional.of(new PersonCase.Departure(LocalDate.of(2019, 1, 2), 2)),
+                person.departure()));
+    assertEquals(1, persons.recipients());
   }
 
   @Test
@@ -108,7 +108,7 @@ class PersonsTest {
     for (int i = 0; i < 80_000; i++) {
       long id = 10_000_000_000L + random.nextLong(60_000) * 1_000_003;
       naive.add(id);
-      persons.add(new PersonId(id), (int) (id % 51), i, active("2019-01-01", "2019-01-01"));
+      persons.add(new PersonId(id), i, active((int) (id % 51), "2019-01-01", "2019-01-01"));
     }
     assertEquals(naive.size(), persons.recipients());
     for (int code = 0; code < 51; code++) {
@@ -119,8 +119,9 @@ class PersonsTest {
     }
   }
 
-  private static Contribution active(String from, String to) {
-    return new Contribution(new SioCode("A"), Contribution.Kind.ACTIVE, days(from, to), 0, 1, 1, 1);
+  private static Contribution active(int code, String from, String to) {
+    return new Contribution(
+        new SioCode("C" + code), Contribution.Kind.ACTIVE, days(from, to), 0, 1, 1, 1);
   }
 
   private static DaySet days(String from, String to) {

@@ -45,10 +45,15 @@ import no.sioadapter.decision.OrganisationNumber;
 import no.sioadapter.decision.PersonId;
 import no.sioadapter.period.DateRange;
 import no.sioadapter.period.Quarter;
+import no.sioadapter.quality.Check;
 import no.sioadapter.quality.CheckCode;
 import no.sioadapter.quality.CheckSetting;
+import no.sioadapter.quality.DecisionCheck;
 import no.sioadapter.quality.Finding;
+import no.sioadapter.quality.Findings;
+import no.sioadapter.quality.Group;
 import no.sioadapter.quality.Severity;
+import no.sioadapter.quality.check.Checks;
 import no.sioadapter.quality.check.FileUnreadable;
 import no.sioadapter.report.Report;
 import no.sioadapter.report.ReportLine;
@@ -291,6 +296,40 @@ class QuarterRunTest {
                   }
                 },
                 List.of()));
+  }
+
+  /** A check with a mistake in it. */
+  @Check(value = "R99", group = Group.RECORD)
+  static final class Mistaken implements DecisionCheck {
+    @Override
+    public void examine(DecisionRecord record, Findings found) {
+      throw new IllegalStateException("a mistake");
+    }
+  }
+
+  @Test
+  void a_check_that_throws_means_no_report_and_the_others_findings_are_still_there()
+      throws Exception {
+    Delivery delivery = delivery("gerica");
+    QuarterRun run =
+        new QuarterRun(
+            reader(Map.of(delivery, List.of(row("1", "H"), row("2", "U"))), Map.of()),
+            (settings, context) -> {
+              Checks real = Checks.from(settings, context);
+              return new Checks(
+                  List.of(new Mistaken(), real.decisionChecks().get(0)),
+                  real.absenceChecks(),
+                  real.caseChecks(),
+                  real.codedChecks(),
+                  real.personChecks());
+            });
+    RunOutcome outcome =
+        run.run(
+            request(List.of(delivery), List.of(), Instant.parse("2019-04-03T08:00:00Z")), sink());
+    RunOutcome.FailedToCheck failed = assertInstanceOf(RunOutcome.FailedToCheck.class, outcome);
+    assertEquals(List.of(new CheckCode("R99")), failed.crashed());
+    assertEquals(List.of("M01:2"), codes());
+    assertEquals(1, failed.findings().get(0).count());
   }
 
   @Test

@@ -7,7 +7,9 @@ import no.sioadapter.quality.AbsenceCheck;
 import no.sioadapter.quality.CaseCheck;
 import no.sioadapter.quality.CheckCode;
 import no.sioadapter.quality.CheckSetting;
+import no.sioadapter.quality.CodedCheck;
 import no.sioadapter.quality.DecisionCheck;
+import no.sioadapter.quality.PersonCheck;
 
 /**
  * The checks that a year's rule pack lets run and that examine records. The others are raised where
@@ -16,11 +18,15 @@ import no.sioadapter.quality.DecisionCheck;
 public record Checks(
     List<DecisionCheck> decisionChecks,
     List<AbsenceCheck> absenceChecks,
-    List<CaseCheck> caseChecks) {
+    List<CaseCheck> caseChecks,
+    List<CodedCheck> codedChecks,
+    List<PersonCheck> personChecks) {
   public Checks {
     decisionChecks = List.copyOf(decisionChecks);
     absenceChecks = List.copyOf(absenceChecks);
     caseChecks = List.copyOf(caseChecks);
+    codedChecks = List.copyOf(codedChecks);
+    personChecks = List.copyOf(personChecks);
   }
 
   /**
@@ -41,7 +47,9 @@ public record Checks(
     return new Checks(
         only(DecisionCheck.class, made),
         only(AbsenceCheck.class, made),
-        only(CaseCheck.class, made));
+        only(CaseCheck.class, made),
+        only(CodedCheck.class, made),
+        only(PersonCheck.class, made));
   }
 
   private static List<Object> make(CheckCode code, CheckSetting setting, CheckContext context) {
@@ -69,6 +77,8 @@ public record Checks(
       case "A02" -> List.of(new AbsenceOutsideDecision());
       case "A03" -> List.of(new AbsenceBackwards());
       case "A04" -> List.of(new AbsencesOverlap());
+      case "P01" -> List.of(new DecisionsOverlap());
+      case "P02" -> List.of(new ExtraDaysBesideDecision());
       default -> List.of();
     };
   }

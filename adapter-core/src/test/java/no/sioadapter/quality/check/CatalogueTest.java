@@ -99,7 +99,9 @@ class CatalogueTest {
 
   @Test
   void runsNoCheckThatTheRulePackDoesNotName() {
-    assertEquals(new Checks(List.of(), List.of(), List.of()), Checks.from(Map.of(), context()));
+    assertEquals(
+        new Checks(List.of(), List.of(), List.of(), List.of(), List.of()),
+        Checks.from(Map.of(), context()));
   }
 
   @ParameterizedTest

@@ -1,0 +1,94 @@
+package no.sioadapter.engine;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import no.sioadapter.count.Persons;
+import no.sioadapter.decision.AbsenceRecord;
+import no.sioadapter.decision.DecisionNumber;
+import no.sioadapter.decision.DecisionRecord;
+import no.sioadapter.decision.Location;
+import no.sioadapter.decision.MunicipalityNumber;
+import no.sioadapter.quality.Details;
+import no.sioadapter.source.RecordSink;
+
+/**
+ * Asks the checks of a person's decisions together. Only ordinals were kept of the decisions, so
+ * the deliveries are read once more to find the places and numbers of those that something was
+ * found about.
+ */
+final class PersonStage implements RecordSink {
+  private record Found(int decision, int other, Function<String, Details> details) {}
+
+  private record Named(Location where, Optional<DecisionNumber> number) {}
+
+  private final List<Found> found = new ArrayList<>();
+  private final BitSet wanted = new BitSet();
+  private final Map<Integer, Named> named = new HashMap<>();
+  private int ordinal = -1;
+
+  /** Asks the checks of every person. */
+  void examine(Persons persons, CheckRunner checks) {
+    persons.forEach(
+        person ->
+            checks.person(
+                person,
+                (decision, other, details) -> {
+                  found.add(new Found(decision, other, details));
+                  wanted.set(decision);
+                  wanted.set(other);
+                }));
+    // persons come in no order: a finding stands where its decision does, a check after another
+    found.sort(Comparator.comparingInt(Found::decision).thenComparingInt(Found::other));
+  }
+
+  boolean hasFindings() {
+    return !found.isEmpty();
+  }
+
+  /** Tells what was found, once the deliveries have been read into this. */
+  void tell(FindingLog log) {
+    for (Found each : found) {
+      Named decision = at(each.decision());
+      Location other = at(each.other()).where();
+      String place = other.file() + ":" + other.line();
+      log.add(decision.where(), decision.number(), each.details().apply(place));
+    }
+  }
+
+  private Named at(int decision) {
+    Named place = named.get(decision);
+    if (place == null) {
+      throw new IllegalStateException("the deliveries changed while they were read");
+    }
+    return place;
+  }
+
+  @Override
+  public void decision(DecisionRecord decision) {
+    ordinal++;
+    if (wanted.get(ordinal)) {
+      named.put(ordinal, new Named(decision.where(), decision.number().value()));
+    }
+  }
+
+  @Override
+  public void absence(AbsenceRecord absence) {
+    // only decisions are told of
+  }
+
+  @Override
+  public void fileOf(Location where, MunicipalityNumber municipality) {
+    // judged in the first reading
+  }
+
+  @Override
+  public void note(Location where, Details details) {
+    // said in the second reading
+  }
+}
