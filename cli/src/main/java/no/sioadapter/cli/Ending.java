@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import no.sioadapter.engine.RunOutcome;
+import no.sioadapter.quality.CheckCode;
 import no.sioadapter.quality.Finding;
 import no.sioadapter.report.Report;
 
@@ -43,12 +45,22 @@ final class Ending {
     return ExitStatus.REFUSED;
   }
 
+  /** Tells that checks failed, so that there are no figures. */
+  ExitStatus tellFailure(RunOutcome.FailedToCheck failed) {
+    String checks =
+        failed.crashed().stream().map(CheckCode::value).collect(Collectors.joining(", "));
+    terminal.say("ending.failed-to-check", Map.of("checks", checks));
+    return ExitStatus.FAILURE;
+  }
+
   private ExitStatus tell(
       RunOutcome outcome, FindingTally tally, List<Path> files, Consumer<Report> summary) {
     ExitStatus status = tally.status();
     Optional<Report> report = Optional.empty();
     if (outcome instanceof RunOutcome.Refused refused) {
       status = tellRefusal(refused);
+    } else if (outcome instanceof RunOutcome.FailedToCheck failed) {
+      status = tellFailure(failed);
     } else if (outcome instanceof RunOutcome.Reported reported) {
       report = Optional.of(reported.report());
     }

@@ -50,6 +50,9 @@ final class ExplainCommand implements Callable<Integer> {
     if (outcome instanceof RunOutcome.Refused refused) {
       return new Ending(session.terminal(), false).tellRefusal(refused).code();
     }
+    if (outcome instanceof RunOutcome.FailedToCheck failed) {
+      return new Ending(session.terminal(), false).tellFailure(failed).code();
+    }
     explanation.finish(((RunOutcome.Reported) outcome).report());
     return tally.status().code();
   }

@@ -47,6 +47,10 @@ public final class EngineRunner implements QuarterRunner {
       return new RunResult.Rejected(
           new FindingReasons(task.municipality().language()).of(refused.reasons()));
     }
+    if (outcome instanceof RunOutcome.FailedToCheck failed) {
+      // a mistake of ours: the failure policy records it, with where to look in the log
+      throw new IllegalStateException("checks that failed: " + failed.crashed());
+    }
     Report report = ((RunOutcome.Reported) outcome).report();
     files.write(report, task.folder());
     return new RunResult.Reported(figures(report));
