@@ -84,9 +84,11 @@ public final class IntakeRoutes extends RouteBuilder {
 
   /** The intake clears the inbox itself, and the ledger knows what was seen before. */
   private String inbox(Path folder) {
+    // A signal is an empty file, so the shortest that may be taken is 0 bytes.
     return "file:%s?noop=true&idempotent=false&filter=#complete&sortBy=file:name"
             .formatted(folder.toAbsolutePath())
-        + "&delay=%d&readLock=changed&readLockCheckInterval=%d&readLockLoggingLevel=DEBUG"
-            .formatted(settings.poll().toMillis(), settings.settle().toMillis());
+        + "&delay=%d&readLock=changed&readLockCheckInterval=%d&readLockMinLength=0"
+            .formatted(settings.poll().toMillis(), settings.settle().toMillis())
+        + "&readLockLoggingLevel=DEBUG";
   }
 }

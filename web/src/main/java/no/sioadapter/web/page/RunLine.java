@@ -1,7 +1,6 @@
 package no.sioadapter.web.page;
 
 import java.util.List;
-import no.sioadapter.web.rest.FileView;
 
 /** A run on the page, every value as it is shown; Faces reads getters only. */
 public record RunLine(
@@ -19,7 +18,7 @@ public record RunLine(
     String notInQuarter,
     String leftOut,
     String missing,
-    List<FileView> files,
+    List<FileLink> files,
     List<String> remarks) {
 
   /** Its number. */
@@ -93,7 +92,7 @@ public record RunLine(
   }
 
   /** What can be fetched. */
-  public List<FileView> getFiles() {
+  public List<FileLink> getFiles() {
     return files;
   }
 

@@ -23,7 +23,7 @@ public class DeliveryResource {
   /** The newest deliveries. */
   @GET
   @Produces(MediaType.APPLICATION_JSON)
-  @Operation(summary = "The newest 200 deliveries, the newest first")
+  @Operation(operationId = "deliveries", summary = "The newest 200 deliveries, the newest first")
   public List<DeliveryView> newest() {
     return deliveries.newest(NEWEST).stream().map(DeliveryView::of).toList();
   }

@@ -6,6 +6,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -34,7 +35,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "quarters", description = "The administrator's word on a municipality's quarter")
 public class QuarterResource {
-  private static final String QUARTER = "{municipality: [0-9]{4}}/{quarter: [0-9]{4}Q[1-4]}";
+  private static final String QUARTER = "{municipality}/{quarter}";
   private static final int MISSING = 404;
   private static final int CONFLICT = 409;
   private static final int UNAVAILABLE = 503;
@@ -51,16 +52,21 @@ public class QuarterResource {
   @POST
   @Path(QUARTER + "/run")
   @Operation(
+      operationId = "runQuarter",
       summary = "Run the quarter now, also where a system has delivered nothing",
       description = "The report says what is missing. A rerun is a new version; nothing is lost.")
   @APIResponse(responseCode = "202", description = "Started; Location says where it can be seen")
   @APIResponse(responseCode = "404", description = "No such municipality here")
   @APIResponse(responseCode = "409", description = "Nothing delivered, or unusable configuration")
   public Response run(
-      @Parameter(description = "The municipality's number, four digits", example = "1243")
+      @Parameter(
+              description = "The municipality's number, four digits",
+              required = true,
+              example = "1243")
           @PathParam("municipality")
           String municipality,
-      @Parameter(description = "The quarter", example = "2019Q1") @PathParam("quarter")
+      @Parameter(description = "The quarter", required = true, example = "2019Q1")
+          @PathParam("quarter")
           String quarter)
       throws IOException {
     QuarterDesk.Answer answer = routes().run(quarter(municipality, quarter));
@@ -78,20 +84,25 @@ public class QuarterResource {
 
   /** Takes a delivery that came for another quarter for this one too. */
   @POST
-  @Path(QUARTER + "/deliveries/{id: [0-9]{1,18}}")
+  @Path(QUARTER + "/deliveries/{id}")
   @Operation(
+      operationId = "takeForQuarter",
       summary = "Take a delivery that came for another quarter for this one too",
       description = "The same content for another quarter is another delivery.")
   @APIResponse(responseCode = "200", description = "The new delivery, and what became of it")
   @APIResponse(responseCode = "404", description = "No such delivery")
   @APIResponse(responseCode = "409", description = "Unusable configuration")
   public DeliveryView take(
-      @Parameter(description = "The municipality's number, four digits", example = "1243")
+      @Parameter(
+              description = "The municipality's number, four digits",
+              required = true,
+              example = "1243")
           @PathParam("municipality")
           String municipality,
-      @Parameter(description = "The quarter", example = "2019Q1") @PathParam("quarter")
+      @Parameter(description = "The quarter", required = true, example = "2019Q1")
+          @PathParam("quarter")
           String quarter,
-      @PathParam("id") long id)
+      @Parameter(description = "The delivery's number", required = true) @PathParam("id") long id)
       throws IOException {
     OtherQuarter.Answer answer =
         routes().take(new DeliveryId(id), quarter(municipality, quarter).quarter());
@@ -106,9 +117,12 @@ public class QuarterResource {
 
   private MunicipalityQuarter quarter(String municipality, String quarter) {
     return new MunicipalityQuarter(
-        new MunicipalityNumber(municipality),
-        Quarter.parse(quarter)
-            .orElseThrow(() -> ProblemResponse.failure(MISSING, "problem.missing", request)));
+        MunicipalityNumber.parse(municipality).orElseThrow(this::missing),
+        Quarter.parse(quarter).orElseThrow(this::missing));
+  }
+
+  private WebApplicationException missing() {
+    return ProblemResponse.failure(MISSING, "problem.missing", request);
   }
 
   private RouteServer routes() {

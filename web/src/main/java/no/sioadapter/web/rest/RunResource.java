@@ -18,6 +18,7 @@ import no.sioadapter.ledger.RunOrder;
 import no.sioadapter.ledger.StoredFile;
 import no.sioadapter.routes.folder.DataFolders;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -43,29 +44,32 @@ public class RunResource {
   /** The newest runs. */
   @GET
   @Produces(MediaType.APPLICATION_JSON)
-  @Operation(summary = "The newest 200 runs, the newest first")
+  @Operation(operationId = "runs", summary = "The newest 200 runs, the newest first")
   public List<RunView> newest() {
     return runs.newest(NEWEST).stream().map(RunView::of).toList();
   }
 
   /** One run. */
   @GET
-  @Path("{id: [0-9]{1,18}}")
+  @Path("{id}")
   @Produces(MediaType.APPLICATION_JSON)
-  @Operation(summary = "One run: counts, total, findings by code, files")
+  @Operation(operationId = "run", summary = "One run: counts, total, findings by code, files")
   @APIResponse(responseCode = "200", description = "The run")
   @APIResponse(responseCode = "404", description = "No such run")
-  public RunView one(@PathParam("id") long id) {
+  public RunView one(
+      @Parameter(description = "The run's number", required = true) @PathParam("id") long id) {
     return RunView.of(find(id));
   }
 
   /** One file of a run's report; only names that the ledger knows lead to a file. */
   @GET
-  @Path("{id: [0-9]{1,18}}/files/{name}")
-  @Operation(summary = "One file of a finished run's report")
+  @Path("{id}/files/{name}")
+  @Operation(operationId = "file", summary = "One file of a finished run's report")
   @APIResponse(responseCode = "200", description = "The file")
   @APIResponse(responseCode = "404", description = "No such run, or no such file of it")
-  public Response file(@PathParam("id") long id, @PathParam("name") String name) {
+  public Response file(
+      @Parameter(description = "The run's number", required = true) @PathParam("id") long id,
+      @Parameter(description = "The file's name", required = true) @PathParam("name") String name) {
     RecordedRun run = find(id);
     RunOrder order = run.order();
     StoredFile file =
