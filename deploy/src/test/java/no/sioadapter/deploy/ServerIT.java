@@ -78,6 +78,7 @@ class ServerIT {
     assertEquals(
         new TreeSet<>(
             Set.of(
+                "sio-1243-2019Q1-v1.xlsx",
                 "sio-1243-2019Q1-v1.xml",
                 "sio-1243-2019Q1-v1.csv",
                 "sio-1243-2019Q1-v1.fhir.json",

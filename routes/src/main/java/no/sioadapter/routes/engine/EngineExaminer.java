@@ -51,6 +51,10 @@ public final class EngineExaminer implements DeliveryExaminer {
                     Optional.empty(),
                     clock.instant()),
                 new Deaf());
+    if (outcome instanceof RunOutcome.FailedToCheck failed) {
+      // a mistake of ours: the failure policy sets the file aside, with where to look in the log
+      throw new IllegalStateException("checks that failed: " + failed.crashed());
+    }
     return outcome instanceof RunOutcome.Refused refused
         ? new FindingReasons(municipality.language()).of(refused.reasons())
         : List.of();

@@ -1,7 +1,6 @@
 package no.sioadapter.routes.engine;
 
 import java.io.IOException;
-import java.util.List;
 import no.sioadapter.engine.LocalFiles;
 import no.sioadapter.engine.QuarterRun;
 import no.sioadapter.engine.RunOutcome;
@@ -11,10 +10,7 @@ import no.sioadapter.ledger.RunOrder;
 import no.sioadapter.mapping.config.Configuration;
 import no.sioadapter.mapping.config.ConfigurationRefused;
 import no.sioadapter.report.Report;
-import no.sioadapter.report.csv.ReportCsv;
-import no.sioadapter.report.fhir.ReportFhir;
 import no.sioadapter.report.file.ReportFiles;
-import no.sioadapter.report.xml.ReportXml;
 import no.sioadapter.routes.quarter.QuarterRunner;
 import no.sioadapter.routes.quarter.RunResult;
 import no.sioadapter.routes.quarter.RunTask;
@@ -25,12 +21,14 @@ public final class EngineRunner implements QuarterRunner {
   private final ConfigFolders folders;
   private final ReportFiles files;
 
-  /** Runs by these municipalities' rules. */
-  public EngineRunner(ConfigFolders folders) {
+  /**
+   * Runs by these municipalities' rules.
+   *
+   * @param fhirBase where FHIR's canonical addresses begin; names, never dialled
+   */
+  public EngineRunner(ConfigFolders folders, String fhirBase) {
     this.folders = folders;
-    this.files =
-        new ReportFiles(
-            List.of(new ReportXml(), new ReportCsv(), new ReportFhir(ReportFhir.DEFAULT_BASE)));
+    this.files = ReportFiles.standard(fhirBase);
   }
 
   @Override

@@ -5,6 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -101,7 +103,8 @@ public final class QuarterRuns implements GivesUp {
       }
     }
     Path out = Files.createDirectories(work.resolve("out"));
-    return new RunTask(order, municipality, opened, hashes, version, before, clock.instant(), out);
+    Instant asOf = clock.instant().truncatedTo(ChronoUnit.SECONDS);
+    return new RunTask(order, municipality, opened, hashes, version, before, asOf, out);
   }
 
   private Optional<Integer> versionBefore(RunOrder order) {

@@ -62,7 +62,7 @@ public class RunningServer {
                 runs,
                 municipalities,
                 new EngineExaminer(municipalities, clock),
-                new EngineRunner(municipalities),
+                new EngineRunner(municipalities, ServerSettings.fhirBase(config)),
                 clock,
                 threads));
   }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import no.sioadapter.code.SourceSystem;
 import no.sioadapter.period.Quarter;
+import no.sioadapter.report.fhir.ReportFhir;
 import no.sioadapter.routes.engine.ConfigFolders;
 import no.sioadapter.routes.folder.DataFolders;
 import no.sioadapter.routes.intake.IntakeSettings;
@@ -62,6 +63,11 @@ public class ServerSettings {
             .map(Path::of)
             .orElse(folders.root().resolve("config"));
     return new ConfigFolders(place, intake.language());
+  }
+
+  /** Where FHIR's canonical addresses begin. */
+  static String fhirBase(Config config) {
+    return text(config, "sio.fhir.base", ReportFhir.DEFAULT_BASE);
   }
 
   /** How often to look for quarters that can be run. */
