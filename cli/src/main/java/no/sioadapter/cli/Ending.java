@@ -71,7 +71,11 @@ final class Ending {
     }
     if (status == ExitStatus.ERRORS) {
       report.ifPresent(
-          made -> terminal.say("ending.errors", Map.of("leftOut", new Numbers(terminal.language()).whole(made.counts().leftOut()))));
+          made ->
+              terminal.say(
+                  "ending.errors",
+                  Map.of(
+                      "leftOut", new Numbers(terminal.language()).whole(made.counts().leftOut()))));
     }
     return status;
   }

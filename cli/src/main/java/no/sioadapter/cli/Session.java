@@ -2,15 +2,11 @@ package no.sioadapter.cli;
 
 import java.io.IOException;
 import java.time.Clock;
-import java.util.List;
 import no.sioadapter.engine.QuarterRun;
 import no.sioadapter.engine.RunOutcome;
 import no.sioadapter.engine.RunSink;
-import no.sioadapter.report.csv.ReportCsv;
 import no.sioadapter.report.fhir.ReportFhir;
 import no.sioadapter.report.file.ReportFiles;
-import no.sioadapter.report.xlsx.ReportXlsx;
-import no.sioadapter.report.xml.ReportXml;
 
 /** What a verb works with. */
 record Session(Terminal terminal, Clock clock) {
@@ -27,12 +23,7 @@ record Session(Terminal terminal, Clock clock) {
 
   /** The four files and the manifest. */
   ReportFiles reportFiles() {
-    return new ReportFiles(
-        List.of(
-            new ReportXlsx(),
-            new ReportXml(),
-            new ReportCsv(),
-            new ReportFhir(ReportFhir.DEFAULT_BASE)));
+    return ReportFiles.standard(ReportFhir.DEFAULT_BASE);
   }
 
   /** Runs the quarter; what is found is counted on the way, and progress is shown. */
