@@ -6,6 +6,7 @@ import java.util.Optional;
 import no.sioadapter.code.CodeResolver;
 import no.sioadapter.period.Quarter;
 import no.sioadapter.quality.Finding;
+import no.sioadapter.quality.PastReport;
 import no.sioadapter.report.InputHash;
 import no.sioadapter.report.Report;
 import no.sioadapter.rulepack.Addition;
@@ -22,6 +23,7 @@ import no.sioadapter.source.Delivery;
  * @param asOf the run's clock; the engine has none of its own
  * @param tableFindings what was found in the mapping table when it was loaded, none of it an error
  * @param deliveries one set, all of which counts
+ * @param history earlier reports that the quarter is compared with, at most one a quarter
  * @param inputs the hash of every input, the deliveries too
  */
 public record RunRequest(
@@ -36,12 +38,14 @@ public record RunRequest(
     CodeResolver mapping,
     List<Finding> tableFindings,
     List<Delivery> deliveries,
+    List<PastReport> history,
     List<InputHash> inputs,
     String programVersion) {
   public RunRequest {
     additions = List.copyOf(additions);
     tableFindings = List.copyOf(tableFindings);
     deliveries = List.copyOf(deliveries);
+    history = List.copyOf(history);
     inputs = List.copyOf(inputs);
   }
 

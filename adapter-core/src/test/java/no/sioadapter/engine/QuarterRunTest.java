@@ -500,6 +500,7 @@ class QuarterRunTest {
         List.of(),
         deliveries,
         List.of(),
+        List.of(),
         "test");
   }
 

@@ -19,6 +19,9 @@ final class RunOptions {
   @Option(names = "--in", required = true, arity = "1..*", paramLabel = "FILE_OR_DIR", order = 4)
   private List<String> inputs = new ArrayList<>();
 
+  @Option(names = "--history", paramLabel = "FILE_OR_DIR", order = 6)
+  private List<String> history = new ArrayList<>();
+
   @Option(names = "--as-of", paramLabel = "INSTANT", order = 6)
   private Optional<String> asOf = Optional.empty();
 
@@ -32,6 +35,10 @@ final class RunOptions {
 
   List<String> inputs() {
     return List.copyOf(inputs);
+  }
+
+  List<String> history() {
+    return List.copyOf(history);
   }
 
   Optional<String> asOf() {

@@ -18,6 +18,8 @@ import no.sioadapter.mapping.config.ConfigurationRefused;
 import no.sioadapter.mapping.config.MunicipalityFolder;
 import no.sioadapter.period.Quarter;
 import no.sioadapter.report.InputHash;
+import no.sioadapter.report.xml.PastReportRefused;
+import no.sioadapter.report.xml.PastReports;
 import no.sioadapter.source.Delivery;
 import no.sioadapter.source.DeliveryReader;
 import no.sioadapter.source.intake.Deliveries;
@@ -54,16 +56,17 @@ final class RunSetup {
       Optional<MunicipalityNumber> municipality,
       Path config,
       List<Path> inputs,
+      List<Path> history,
       Instant asOf,
       int version) {
     /** The folder must be this municipality's. */
     Wanted of(MunicipalityNumber number) {
-      return new Wanted(quarter, Optional.of(number), config, inputs, asOf, version);
+      return new Wanted(quarter, Optional.of(number), config, inputs, history, asOf, version);
     }
 
     /** The report is to be this version. */
     Wanted version(int number) {
-      return new Wanted(quarter, municipality, config, inputs, asOf, number);
+      return new Wanted(quarter, municipality, config, inputs, history, asOf, number);
     }
   }
 
@@ -73,6 +76,8 @@ final class RunSetup {
     Optional<Path> config = written.path("--config", options.config());
     List<Path> inputs = new ArrayList<>();
     options.inputs().forEach(text -> written.path("--in", text).ifPresent(inputs::add));
+    List<Path> history = new ArrayList<>();
+    options.history().forEach(text -> written.path("--history", text).ifPresent(history::add));
     Optional<Instant> asOf =
         options.asOf().isPresent()
             ? written.instant(options.asOf().get())
@@ -80,7 +85,8 @@ final class RunSetup {
     return quarter.isEmpty() || config.isEmpty() || asOf.isEmpty()
         ? Optional.empty()
         : Optional.of(
-            new Wanted(quarter.get(), Optional.empty(), config.get(), inputs, asOf.get(), 1));
+            new Wanted(
+                quarter.get(), Optional.empty(), config.get(), inputs, history, asOf.get(), 1));
   }
 
   /**
@@ -93,6 +99,8 @@ final class RunSetup {
     List<Delivery> deliveries = deliveries(wanted, configuration);
     List<InputHash> inputs = new ArrayList<>(configuration.inputs());
     inputs.addAll(DeliveryHashes.of(deliveries));
+    PastReports history = history(wanted, configuration);
+    inputs.addAll(history.inputs());
     RunRequest request =
         new RunRequest(
             wanted.quarter(),
@@ -106,6 +114,7 @@ final class RunSetup {
             configuration.mapping(),
             configuration.findings(),
             deliveries,
+            history.reports(),
             inputs,
             new ProgramVersion().text());
     return new Prepared(request, new DeliveryReaders(configuration.profiles().values()));
@@ -125,6 +134,28 @@ final class RunSetup {
       throw stopped("setup.other-municipality", Map.of("asked", asked, "found", found));
     }
     return configuration;
+  }
+
+  private PastReports history(Wanted wanted, Configuration configuration)
+      throws Stopped, IOException {
+    PastReports found;
+    try {
+      found =
+          PastReports.find(
+              wanted.history(), configuration.municipality().number(), wanted.quarter());
+    } catch (NoSuchFileException missing) {
+      throw stopped("setup.no-such-input", Map.of("path", Masked.text(missing.getFile())));
+    } catch (PastReportRefused refused) {
+      String line =
+          terminal
+              .words()
+              .format("setup.history-refused", Map.of("name", Masked.text(refused.name())));
+      throw new Stopped(ExitStatus.REFUSED, List.of(line));
+    }
+    for (Path unused : found.unused()) {
+      terminal.say("setup.history-unused", Map.of("path", Masked.path(unused)));
+    }
+    return found;
   }
 
   private List<Delivery> deliveries(Wanted wanted, Configuration configuration)

@@ -31,7 +31,10 @@ class CheckFixturesTest {
   private static final Pattern NAME = Pattern.compile("(fires|near-miss)-[a-z0-9-]+");
   private static final Pattern FILE =
       Pattern.compile(
-          "vedtak\\.csv|opphor\\.csv|profil\\.xml|also\\.txt|config/(municipality\\.yaml|mapping\\.csv)");
+          "vedtak\\.csv|opphor\\.csv|profil\\.xml|also\\.txt|timestamp\\.txt"
+              + "|history/sio-1243-201[89]Q[1-4]-v1\\.xml"
+              + "|config/(municipality\\.yaml|mapping\\.csv|a-konto-2019\\.csv)"
+              + "|config/rulepack/2019/(checks\\.yaml|codes\\.csv|prices\\.csv|settings\\.yaml)");
   private static final Pattern LIKE_AN_ID = Pattern.compile("[0-9]{11}");
 
   @TempDir Path temp;

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +22,8 @@ import no.sioadapter.mapping.file.Problem;
 import no.sioadapter.mapping.file.Reason;
 import no.sioadapter.period.Quarter;
 import no.sioadapter.quality.Finding;
+import no.sioadapter.quality.PastReport;
+import no.sioadapter.report.xml.PastReports;
 import no.sioadapter.source.Delivery;
 import no.sioadapter.source.intake.DeliveryReaders;
 
@@ -68,6 +71,12 @@ final class FixtureRun {
     }
   }
 
+  private static List<PastReport> history(Path folder, Configuration loaded) throws IOException {
+    Path history = folder.resolve("history");
+    List<Path> places = Files.isDirectory(history) ? List.of(history) : List.of();
+    return PastReports.find(places, loaded.municipality().number(), QUARTER).reports();
+  }
+
   private static Finding inTable(Problem problem) {
     if (problem.reason() instanceof Reason.InTable table) {
       return table.finding();
@@ -90,6 +99,7 @@ final class FixtureRun {
             loaded.mapping(),
             loaded.findings(),
             deliveries(fixture.folder()),
+            history(fixture.folder(), loaded),
             loaded.inputs(),
             "test");
     RunSink sink =
@@ -109,25 +119,30 @@ final class FixtureRun {
     return findings;
   }
 
-  private static List<Delivery> deliveries(Path folder) {
+  private static List<Delivery> deliveries(Path folder) throws IOException {
     List<Delivery> deliveries = new ArrayList<>();
     List<Path> pair =
         Stream.of("vedtak.csv", "opphor.csv").map(folder::resolve).filter(Files::exists).toList();
     if (!pair.isEmpty()) {
-      deliveries.add(delivery("gerica", pair));
+      deliveries.add(delivery("gerica", pair, folder));
     }
     Path xml = folder.resolve("profil.xml");
     if (Files.exists(xml)) {
-      deliveries.add(delivery("profil", List.of(xml)));
+      deliveries.add(delivery("profil", List.of(xml), folder));
     }
     if (deliveries.isEmpty()) {
-      deliveries.add(delivery("gerica", List.of(Fixture.BASE.resolve("vedtak.csv"))));
+      deliveries.add(delivery("gerica", List.of(Fixture.BASE.resolve("vedtak.csv")), folder));
     }
     return deliveries;
   }
 
-  private static Delivery delivery(String system, List<Path> files) {
-    return new Delivery(
-        new SourceSystem(system), system, files, Optional.empty(), "", Optional.empty());
+  private static Delivery delivery(String system, List<Path> files, Path folder)
+      throws IOException {
+    Path made = folder.resolve("timestamp.txt");
+    Optional<LocalDateTime> timestamp =
+        Files.exists(made)
+            ? Optional.of(LocalDateTime.parse(Files.readString(made).strip()))
+            : Optional.empty();
+    return new Delivery(new SourceSystem(system), system, files, Optional.empty(), "", timestamp);
   }
 }

@@ -15,6 +15,7 @@ import no.sioadapter.mapping.config.Configuration;
 import no.sioadapter.mapping.config.ConfigurationRefused;
 import no.sioadapter.period.Quarter;
 import no.sioadapter.quality.Finding;
+import no.sioadapter.report.xml.PastReports;
 import no.sioadapter.routes.intake.DeliveryExaminer;
 import no.sioadapter.rulepack.Municipality;
 import no.sioadapter.source.Delivery;
@@ -47,6 +48,7 @@ public final class EngineExaminer implements DeliveryExaminer {
                     configuration,
                     List.of(delivery),
                     List.of(),
+                    PastReports.none(),
                     1,
                     Optional.empty(),
                     clock.instant()),

@@ -11,6 +11,7 @@ import no.sioadapter.mapping.config.Configuration;
 import no.sioadapter.mapping.config.ConfigurationRefused;
 import no.sioadapter.report.Report;
 import no.sioadapter.report.file.ReportFiles;
+import no.sioadapter.report.xml.PastReports;
 import no.sioadapter.routes.quarter.QuarterRunner;
 import no.sioadapter.routes.quarter.RunResult;
 import no.sioadapter.routes.quarter.RunTask;
@@ -55,11 +56,14 @@ public final class EngineRunner implements QuarterRunner {
   }
 
   private static RunOutcome run(RunTask task, Configuration configuration) throws IOException {
+    PastReports history =
+        PastReports.find(task.history(), task.order().municipality(), task.order().quarter());
     RunRequest request =
         Requests.of(
             configuration,
             task.deliveries(),
             task.hashes(),
+            history,
             task.version(),
             task.supersedes(),
             task.asOf());

@@ -7,6 +7,7 @@ import java.util.Optional;
 import no.sioadapter.engine.RunRequest;
 import no.sioadapter.mapping.config.Configuration;
 import no.sioadapter.report.InputHash;
+import no.sioadapter.report.xml.PastReports;
 import no.sioadapter.source.Delivery;
 
 /** The engine's requests, from a configuration and deliveries. */
@@ -17,11 +18,13 @@ final class Requests {
       Configuration configuration,
       List<Delivery> deliveries,
       List<InputHash> hashes,
+      PastReports history,
       int version,
       Optional<Integer> supersedes,
       Instant asOf) {
     List<InputHash> inputs = new ArrayList<>(configuration.inputs());
     inputs.addAll(hashes);
+    inputs.addAll(history.inputs());
     return new RunRequest(
         configuration.quarter(),
         version,
@@ -34,6 +37,7 @@ final class Requests {
         configuration.mapping(),
         configuration.findings(),
         deliveries,
+        history.reports(),
         inputs,
         ProgramVersion.text());
   }

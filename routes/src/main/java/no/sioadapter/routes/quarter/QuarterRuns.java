@@ -10,6 +10,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import no.sioadapter.ledger.DeliveryId;
 import no.sioadapter.ledger.DeliveryLedger;
 import no.sioadapter.ledger.RecordedDelivery;
@@ -19,6 +20,7 @@ import no.sioadapter.ledger.RunLedger;
 import no.sioadapter.ledger.RunOrder;
 import no.sioadapter.ledger.RunOutcome;
 import no.sioadapter.ledger.StoredFile;
+import no.sioadapter.period.Quarter;
 import no.sioadapter.report.InputHash;
 import no.sioadapter.routes.failure.GivesUp;
 import no.sioadapter.routes.folder.Archive;
@@ -104,7 +106,17 @@ public final class QuarterRuns implements GivesUp {
     }
     Path out = Files.createDirectories(work.resolve("out"));
     Instant asOf = clock.instant().truncatedTo(ChronoUnit.SECONDS);
-    return new RunTask(order, municipality, opened, hashes, version, before, asOf, out);
+    return new RunTask(
+        order, municipality, opened, hashes, history(order), version, before, asOf, out);
+  }
+
+  /** Where reports of the quarter before and of the same quarter a year ago lie, if any do. */
+  private List<Path> history(RunOrder order) {
+    Quarter now = order.quarter();
+    return Stream.of(now.previous(), new Quarter(now.year() - 1, now.number()))
+        .map(quarter -> folders.reports(order.municipality(), quarter))
+        .filter(Files::isDirectory)
+        .toList();
   }
 
   private Optional<Integer> versionBefore(RunOrder order) {

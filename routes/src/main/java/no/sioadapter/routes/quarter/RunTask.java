@@ -14,6 +14,7 @@ import no.sioadapter.source.Delivery;
  *
  * @param deliveries those of the order, under the names that they came with
  * @param hashes of every file of them
+ * @param history folders that hold reports of the quarters that this one is compared with
  * @param version of the report, 1 and up
  * @param supersedes the version that it follows
  * @param asOf the run's clock
@@ -24,6 +25,7 @@ public record RunTask(
     Municipality municipality,
     List<Delivery> deliveries,
     List<InputHash> hashes,
+    List<Path> history,
     int version,
     Optional<Integer> supersedes,
     Instant asOf,
@@ -31,5 +33,6 @@ public record RunTask(
   public RunTask {
     deliveries = List.copyOf(deliveries);
     hashes = List.copyOf(hashes);
+    history = List.copyOf(history);
   }
 }
