@@ -135,7 +135,9 @@ public final class QuarterRun {
         request.municipality().number(),
         Set.copyOf(request.municipality().predecessors()),
         request.municipality().allowTestPersons(),
-        request.rulePack().counting().monthDivisor());
+        request.rulePack().counting().monthDivisor(),
+        request.quarter(),
+        request.rulePack().codes());
   }
 
   /** The systems that the quarter waits for and that delivered nothing. */

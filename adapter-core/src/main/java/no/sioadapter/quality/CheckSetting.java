@@ -3,6 +3,7 @@ package no.sioadapter.quality;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -10,8 +11,7 @@ import java.util.stream.Collectors;
 /**
  * What a year's rule pack says of one check.
  *
- * @param limits the check's limits by name, as text: a number with a decimal point, an ISO date, or
- *     whole numbers with spaces between them
+ * @param limits the check's limits by name, as text, in the form that its {@link Limit} says
  */
 public record CheckSetting(Severity severity, Map<String, String> limits) {
   public CheckSetting {
@@ -33,6 +33,25 @@ public record CheckSetting(Severity severity, Map<String, String> limits) {
     return Arrays.stream(limit(name).split(" +"))
         .map(Integer::valueOf)
         .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** A limit that is a list of categories, with spaces between them. */
+  public Set<String> categories(String name) {
+    return Set.of(limit(name).split(" +", -1));
+  }
+
+  /** A limit that gives whole numbers to beginnings of codes, such as {@code HT=15 DA=4,17}. */
+  public Map<String, Set<Integer>> codeNumbers(String name) {
+    Map<String, Set<Integer>> numbers = new HashMap<>();
+    for (String pair : limit(name).split(" +", -1)) {
+      int between = pair.indexOf('=');
+      numbers.put(
+          pair.substring(0, between),
+          Arrays.stream(pair.substring(between + 1).split(",", -1))
+              .map(Integer::valueOf)
+              .collect(Collectors.toUnmodifiableSet()));
+    }
+    return numbers;
   }
 
   private String limit(String name) {

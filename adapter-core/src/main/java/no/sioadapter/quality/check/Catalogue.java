@@ -42,16 +42,22 @@ public final class Catalogue {
           PredecessorNumber.class,
           DecisionRepeated.class,
           DecisionNumberConflict.class,
+          SupportContactWithoutFactor.class,
+          StaffingFactorWithoutClass.class,
+          PlaceOwnershipMissing.class,
+          DecisionOpenForLong.class,
           AbsenceWithoutDecision.class,
           AbsenceOutsideDecision.class,
           AbsenceBackwards.class,
           AbsencesOverlap.class,
+          AbsenceOpenForLong.class,
           Unmapped.class,
           MappingAmbiguous.class,
           MappingLapsed.class,
           UnitMismatch.class,
           CodeNotInPack.class,
           ExtraDaysFallAway.class,
+          IplosTypeUnexpected.class,
           TableRowUnreadable.class,
           TableRowsOverlap.class,
           PackageSharesExceed.class,
@@ -88,8 +94,11 @@ public final class Catalogue {
       case "V06" -> Map.of("earliest", Limit.DAY, "latest", Limit.DAY);
       case "V12" -> Map.of("types", Limit.WHOLE_NUMBERS);
       case "R02", "R03" -> Map.of("hours", Limit.NUMBER);
-      case "R04" -> Map.of("days", Limit.NUMBER);
+      case "R04", "A05" -> Map.of("days", Limit.NUMBER);
       case "R05" -> Map.of("places", Limit.NUMBER);
+      case "R11" -> Map.of("categories", Limit.CATEGORIES);
+      case "R14" -> Map.of("years", Limit.NUMBER);
+      case "M07" -> Map.of("types", Limit.CODE_NUMBERS);
       default -> Map.of();
     };
   }

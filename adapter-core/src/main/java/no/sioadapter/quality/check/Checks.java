@@ -74,9 +74,15 @@ public record Checks(
       case "R06" -> List.of(new FractionalDays());
       case "R07" -> List.of(new OtherMunicipality(context.municipality(), context.predecessors()));
       case "R08" -> List.of(new PredecessorNumber(context.municipality(), context.predecessors()));
+      case "R11" -> List.of(new SupportContactWithoutFactor(setting.categories("categories")));
+      case "R12" -> List.of(new StaffingFactorWithoutClass(context.codes()));
+      case "R13" -> List.of(new PlaceOwnershipMissing());
+      case "R14" -> List.of(new DecisionOpenForLong(setting.number("years"), context.quarter()));
       case "A02" -> List.of(new AbsenceOutsideDecision());
       case "A03" -> List.of(new AbsenceBackwards());
       case "A04" -> List.of(new AbsencesOverlap());
+      case "A05" -> List.of(new AbsenceOpenForLong(setting.number("days"), context.quarter()));
+      case "M07" -> List.of(new IplosTypeUnexpected(setting.codeNumbers("types"), context.codes()));
       case "P01" -> List.of(new DecisionsOverlap());
       case "P02" -> List.of(new ExtraDaysBesideDecision());
       default -> List.of();

@@ -20,17 +20,21 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import no.sioadapter.code.CodeSystem;
 import no.sioadapter.decision.MunicipalityNumber;
+import no.sioadapter.period.Quarter;
 import no.sioadapter.quality.AbsenceCheck;
 import no.sioadapter.quality.CaseCheck;
 import no.sioadapter.quality.Check;
 import no.sioadapter.quality.CheckCode;
 import no.sioadapter.quality.CheckSetting;
+import no.sioadapter.quality.CodedCheck;
 import no.sioadapter.quality.DecisionCheck;
 import no.sioadapter.quality.Details;
 import no.sioadapter.quality.FindingText;
 import no.sioadapter.quality.Group;
 import no.sioadapter.quality.Limit;
+import no.sioadapter.quality.PersonCheck;
 import no.sioadapter.quality.Severity;
 import no.sioadapter.text.Language;
 import no.sioadapter.text.Messages;
@@ -62,7 +66,8 @@ class CatalogueTest {
   void hasTheCodesOfTheFirstSet() {
     assertEquals(
         "F01 F02 F03 F04 F05 F06 F07 F08 V01 V02 V03 V04 V05 V06 V07 V08 V09 V10 V11 V12"
-            + " R01 R02 R03 R04 R05 R06 R07 R08 R09 R10 A01 A02 A03 A04 M01 M02 M03 M04 M05 M06"
+            + " R01 R02 R03 R04 R05 R06 R07 R08 R09 R10 R11 R12 R13 R14 A01 A02 A03 A04 A05"
+            + " M01 M02 M03 M04 M05 M06 M07"
             + " T01 T02 T03 T04 T05 T06 T07 P01 P02",
         Catalogue.codes().stream().map(CheckCode::value).collect(Collectors.joining(" ")));
   }
@@ -86,13 +91,20 @@ class CatalogueTest {
     CheckCode code = CheckCode.of(check);
     Checks checks = Checks.from(Map.of(code, setting(code)), context());
     assertEquals(
-        Stream.of(DecisionCheck.class, AbsenceCheck.class, CaseCheck.class)
+        Stream.of(
+                DecisionCheck.class,
+                AbsenceCheck.class,
+                CaseCheck.class,
+                CodedCheck.class,
+                PersonCheck.class)
             .filter(kind -> kind.isAssignableFrom(check))
             .toList(),
         Stream.of(
                 only(DecisionCheck.class, checks.decisionChecks(), check),
                 only(AbsenceCheck.class, checks.absenceChecks(), check),
-                only(CaseCheck.class, checks.caseChecks(), check))
+                only(CaseCheck.class, checks.caseChecks(), check),
+                only(CodedCheck.class, checks.codedChecks(), check),
+                only(PersonCheck.class, checks.personChecks(), check))
             .flatMap(List::stream)
             .toList());
   }
@@ -146,14 +158,30 @@ class CatalogueTest {
 
   private static CheckSetting setting(CheckCode code) {
     Map<Limit, String> values =
-        Map.of(Limit.NUMBER, "1", Limit.DAY, "2019-01-01", Limit.WHOLE_NUMBERS, "1 2");
+        Map.of(
+            Limit.NUMBER,
+            "1",
+            Limit.DAY,
+            "2019-01-01",
+            Limit.WHOLE_NUMBERS,
+            "1 2",
+            Limit.CATEGORIES,
+            "long-stay",
+            Limit.CODE_NUMBERS,
+            "HT=15");
     Map<String, String> limits = new HashMap<>();
     Catalogue.limits(code).forEach((name, limit) -> limits.put(name, values.get(limit)));
     return new CheckSetting(Severity.ERROR, limits);
   }
 
   private static CheckContext context() {
-    return new CheckContext(new MunicipalityNumber("1243"), Set.of(), true, BigDecimal.valueOf(4));
+    return new CheckContext(
+        new MunicipalityNumber("1243"),
+        Set.of(),
+        true,
+        BigDecimal.valueOf(4),
+        new Quarter(2019, 1),
+        CodeSystem.of(List.of()));
   }
 
   private static RecordComponent[] components(Class<?> check) {

@@ -34,6 +34,10 @@ final class ChecksFile {
 
   private static final Decimals NUMBERS = Decimals.between("0", "999999999", 4);
   private static final Pattern WHOLE_NUMBERS = Pattern.compile("[0-9]{1,6}( [0-9]{1,6})*");
+  private static final Pattern CATEGORIES = Pattern.compile("[a-z][a-z-]*( [a-z][a-z-]*)*");
+  private static final Pattern CODE_NUMBERS =
+      Pattern.compile(
+          "[A-Z][A-Z0-9]*=[0-9]{1,2}(,[0-9]{1,2})*( [A-Z][A-Z0-9]*=[0-9]{1,2}(,[0-9]{1,2})*)*");
 
   private final Problems problems;
   private final CellReader cells;
@@ -125,6 +129,8 @@ final class ChecksFile {
       case NUMBER -> text.indexOf(',') < 0 && NUMBERS.parse(text).isPresent();
       case DAY -> Days.parse(text).isPresent();
       case WHOLE_NUMBERS -> WHOLE_NUMBERS.matcher(text).matches();
+      case CATEGORIES -> CATEGORIES.matcher(text).matches();
+      case CODE_NUMBERS -> CODE_NUMBERS.matcher(text).matches();
     };
   }
 

@@ -28,6 +28,9 @@ class CheckFixturesTest {
   /** Said of every file that can be read; set aside except where it is what is tried. */
   private static final CheckCode ENCODING = new CheckCode("F07");
 
+  /** The limits that there is something just under and just over. */
+  private static final Set<Limit> HAS_EDGES = Set.of(Limit.NUMBER, Limit.DAY);
+
   private static final Pattern NAME = Pattern.compile("(fires|near-miss)-[a-z0-9-]+");
   private static final Pattern FILE =
       Pattern.compile(
@@ -119,7 +122,7 @@ class CheckFixturesTest {
         .flatMap(
             code ->
                 Catalogue.limits(code).entrySet().stream()
-                    .filter(limit -> limit.getValue() != Limit.WHOLE_NUMBERS)
+                    .filter(limit -> HAS_EDGES.contains(limit.getValue()))
                     .map(limit -> code + " " + limit.getKey())
                     .sorted());
   }

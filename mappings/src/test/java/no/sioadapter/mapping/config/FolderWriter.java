@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /**
  * Writes a municipality's folder for a test: sound as it is, and each test spoils what it tests.
@@ -54,6 +55,10 @@ final class FolderWriter {
       throw new IllegalArgumentException(name + " has no " + old);
     }
     return write(name, text.replace(old, with));
+  }
+
+  List<String> lines(String name) throws IOException {
+    return Files.readAllLines(folder.resolve(name));
   }
 
   FolderWriter delete(String name) throws IOException {
