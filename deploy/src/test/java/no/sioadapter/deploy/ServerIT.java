@@ -194,6 +194,7 @@ class ServerIT {
     put(absences, "gerica", stem + ".opphor.csv");
     Thread.sleep(3000);
     assertEquals(List.of(), deliveries(small));
+    assertTrue(server.get("/").body().contains(stem + ".vedtak.csv"), "nothing waits in silence");
 
     put(new byte[0], "gerica", stem + ".ferdig");
 

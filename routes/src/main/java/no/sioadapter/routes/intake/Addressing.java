@@ -20,6 +20,7 @@ import no.sioadapter.period.Quarter;
 import no.sioadapter.routes.municipality.Municipalities;
 import no.sioadapter.rulepack.Municipality;
 import no.sioadapter.source.DeliveryName;
+import no.sioadapter.text.Language;
 
 /**
  * Finds out what a delivery is for: whose, and for which quarter. It is the last quarter that ended
@@ -57,6 +58,23 @@ record Addressing(
     return flaw.isPresent() ? new Result.Unknown(flaw.orElseThrow(), "") : byName(system, parcel);
   }
 
+  /** The language of the municipality that the name speaks of; empty where it speaks of none. */
+  Optional<Language> language(Parcel parcel) throws IOException {
+    Optional<DeliveryName> name = DeliveryName.parse(parcel.stem());
+    if (name.isEmpty()) {
+      return Optional.empty();
+    }
+    Quarter quarter = quarter(name.orElseThrow().timestamp());
+    return municipalities.reporting(name.orElseThrow().municipality(), quarter)
+            instanceof Municipalities.Answer.Found found
+        ? Optional.of(found.municipality().language())
+        : Optional.empty();
+  }
+
+  private Quarter quarter(LocalDateTime timestamp) {
+    return asked.orElse(Quarter.lastEndedBefore(timestamp.toLocalDate()));
+  }
+
   private Optional<Refusal> flaw(Parcel parcel) throws IOException {
     boolean whole = completeness.whole(parcel);
     return switch (parcel.kind()) {
@@ -82,7 +100,7 @@ record Addressing(
     if (timestamp.isAfter(LocalDateTime.now(clock).plus(TOLERANCE))) {
       return new Result.Unknown(Refusal.AHEAD, timestamp.toString());
     }
-    Quarter quarter = asked.orElse(Quarter.lastEndedBefore(timestamp.toLocalDate()));
+    Quarter quarter = quarter(timestamp);
     Slot slot = new Slot(name.system(), name.municipality(), name.part());
     Address address = new Address(slot, timestamp, slot.number(), quarter);
     Municipalities.Answer answer = municipalities.reporting(slot.number(), quarter);

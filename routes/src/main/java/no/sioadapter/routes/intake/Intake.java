@@ -94,15 +94,19 @@ public final class Intake implements GivesUp {
     clearing.clear(parcel, outcome, municipality.language());
   }
 
-  private List<Reason> reason(Parcel parcel, Refusal why, String value) {
+  private List<Reason> reason(Parcel parcel, Refusal why, String value) throws IOException {
     String name = MaskedName.of(parcel.name());
-    return List.of(new IntakeTexts(language).reason(why, name, value));
+    return List.of(new IntakeTexts(language(parcel)).reason(why, name, value));
   }
 
   private void refuse(Parcel parcel, List<Reason> reasons) throws IOException {
     DeliveryOutcome outcome = new DeliveryOutcome.Refused(now(), reasons);
     ledger.decided(arrive(parcel, Optional.empty()).id(), outcome);
-    clearing.clear(parcel, outcome, language);
+    clearing.clear(parcel, outcome, language(parcel));
+  }
+
+  private Language language(Parcel parcel) throws IOException {
+    return addressing.language(parcel).orElse(language);
   }
 
   private RecordedDelivery arrive(Parcel parcel, Optional<Address> address) throws IOException {

@@ -1,25 +1,9 @@
 package no.sioadapter.web.page;
 
-/** A municipality on the page, with its last run; Faces reads getters only. */
-public record MunicipalityLine(String number, String quarter, String state, String total) {
-
-  /** Four digits. */
-  public String getNumber() {
-    return number;
-  }
-
-  /** Of the last run. */
-  public String getQuarter() {
-    return quarter;
-  }
-
-  /** Of the last run. */
-  public String getState() {
-    return state;
-  }
-
-  /** Of the last run, whole kroner. */
-  public String getTotal() {
-    return total;
-  }
-}
+/**
+ * A municipality on the page, with its last run; empty text before the first.
+ *
+ * @param number four digits
+ * @param total whole kroner
+ */
+public record MunicipalityLine(String number, String quarter, String state, String total) {}

@@ -1,8 +1,19 @@
 package no.sioadapter.web.page;
 
 import java.util.List;
+import no.sioadapter.web.rest.FileView;
 
-/** A run on the page, every value as it is shown; Faces reads getters only. */
+/**
+ * A run on the page, every value as it is shown; empty text where there is none.
+ *
+ * @param started Norwegian time
+ * @param total whole kroner
+ * @param recipients distinct persons (S01)
+ * @param read decisions, like the four after it (I-14)
+ * @param missing systems that had delivered nothing
+ * @param files what can be fetched
+ * @param remarks what else there is to say
+ */
 public record RunLine(
     long id,
     String municipality,
@@ -18,86 +29,10 @@ public record RunLine(
     String notInQuarter,
     String leftOut,
     String missing,
-    List<FileLink> files,
+    List<FileView> files,
     List<String> remarks) {
-
-  /** Its number. */
-  public long getId() {
-    return id;
-  }
-
-  /** Four digits. */
-  public String getMunicipality() {
-    return municipality;
-  }
-
-  /** The quarter. */
-  public String getQuarter() {
-    return quarter;
-  }
-
-  /** Of the report. */
-  public String getVersion() {
-    return version;
-  }
-
-  /** In words. */
-  public String getState() {
-    return state;
-  }
-
-  /** Norwegian time. */
-  public String getStarted() {
-    return started;
-  }
-
-  /** Whole kroner. */
-  public String getTotal() {
-    return total;
-  }
-
-  /** Distinct persons. */
-  public String getRecipients() {
-    return recipients;
-  }
-
-  /** Decisions read. */
-  public String getRead() {
-    return read;
-  }
-
-  /** Decisions counted. */
-  public String getCounted() {
-    return counted;
-  }
-
-  /** Decisions outside SIO. */
-  public String getOutside() {
-    return outside;
-  }
-
-  /** Decisions without a day in the quarter. */
-  public String getNotInQuarter() {
-    return notInQuarter;
-  }
-
-  /** Decisions left out. */
-  public String getLeftOut() {
-    return leftOut;
-  }
-
-  /** Systems that had delivered nothing. */
-  public String getMissing() {
-    return missing;
-  }
-
-  /** What can be fetched. */
-  public List<FileLink> getFiles() {
-    return files;
-  }
-
-  /** What else there is to say. */
-  public List<String> getRemarks() {
-    return remarks;
+  public RunLine {
+    files = List.copyOf(files);
+    remarks = List.copyOf(remarks);
   }
 }

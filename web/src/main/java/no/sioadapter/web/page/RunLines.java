@@ -54,12 +54,11 @@ record RunLines(Words words) {
     return figures.map(known -> words.whole(which.applyAsLong(known.counts()))).orElse("");
   }
 
-  private static List<FileLink> files(RecordedRun run) {
+  private static List<FileView> files(RecordedRun run) {
     return run.finished().stream()
         .flatMap(finished -> finished.files().stream())
         .filter(PublicFiles::isPublic)
         .map(file -> FileView.of(run.id(), file))
-        .map(view -> new FileLink(view.name(), view.href()))
         .toList();
   }
 

@@ -14,6 +14,7 @@ import no.sioadapter.decision.MunicipalityNumber;
 import no.sioadapter.ledger.DeliveryLedger;
 import no.sioadapter.ledger.RecordedRun;
 import no.sioadapter.ledger.RunLedger;
+import no.sioadapter.routes.intake.Inboxes;
 import no.sioadapter.routes.municipality.Municipalities;
 import no.sioadapter.web.request.RequestLanguage;
 
@@ -43,36 +44,50 @@ public class StatusPage {
   @SuppressWarnings("NullAway.Init") // the container's
   private HttpServletRequest request;
 
+  @Inject
+  @SuppressWarnings("NullAway.Init") // the container's
+  private Inboxes inboxes;
+
   @SuppressWarnings("NullAway.Init") // by read()
   private Words words;
 
+  private List<RecordedRun> newest = List.of();
   private List<MunicipalityLine> municipalities = List.of();
   private List<RunLine> runs = List.of();
   private List<DeliveryLine> deliveries = List.of();
+  private List<WaitingLine> waiting = List.of();
 
   /** Reads it all. */
   @PostConstruct
   void read() {
     words = Words.in(RequestLanguage.of(request), clock.getZone());
-    RunLines lines = new RunLines(words);
-    List<RecordedRun> newest = runLedger.newest(NEWEST);
-    runs = newest.stream().map(lines::line).toList();
-    municipalities =
-        numbers().stream().map(number -> lines.line(number.value(), last(newest, number))).toList();
-    DeliveryLines deliveryLines = new DeliveryLines(words);
-    deliveries = deliveryLedger.newest(NEWEST).stream().map(deliveryLines::line).toList();
-  }
-
-  private List<MunicipalityNumber> numbers() {
+    readLedger();
     try {
-      return folders.numbers();
+      readFolders();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static Optional<RecordedRun> last(
-      List<RecordedRun> newest, MunicipalityNumber municipality) {
+  private void readLedger() {
+    newest = runLedger.newest(NEWEST);
+    RunLines lines = new RunLines(words);
+    runs = newest.stream().map(lines::line).toList();
+    DeliveryLines deliveryLines = new DeliveryLines(words);
+    deliveries = deliveryLedger.newest(NEWEST).stream().map(deliveryLines::line).toList();
+  }
+
+  private void readFolders() throws IOException {
+    RunLines lines = new RunLines(words);
+    municipalities =
+        folders.numbers().stream().map(number -> lines.line(number.value(), last(number))).toList();
+    waiting =
+        inboxes.waiting().stream()
+            .map(file -> new WaitingLine(file.system().id(), file.name(), words.time(file.since())))
+            .toList();
+  }
+
+  private Optional<RecordedRun> last(MunicipalityNumber municipality) {
     return newest.stream()
         .filter(run -> run.order().municipality().equals(municipality))
         .findFirst();
@@ -106,5 +121,10 @@ public class StatusPage {
   /** The newest. */
   public List<DeliveryLine> getDeliveries() {
     return deliveries;
+  }
+
+  /** What lies in the inboxes. */
+  public List<WaitingLine> getWaiting() {
+    return waiting;
   }
 }

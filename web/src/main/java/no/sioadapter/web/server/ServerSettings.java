@@ -15,6 +15,7 @@ import no.sioadapter.period.Quarter;
 import no.sioadapter.report.fhir.ReportFhir;
 import no.sioadapter.routes.engine.ConfigFolders;
 import no.sioadapter.routes.folder.DataFolders;
+import no.sioadapter.routes.intake.Inboxes;
 import no.sioadapter.routes.intake.IntakeSettings;
 import no.sioadapter.text.Language;
 import org.eclipse.microprofile.config.Config;
@@ -44,6 +45,13 @@ public class ServerSettings {
         duration(config, "sio.intake.patience", "PT1H"),
         quarter(config),
         language(config));
+  }
+
+  /** What lies in the inboxes. */
+  @Produces
+  @Singleton
+  public Inboxes inboxes(DataFolders folders, IntakeSettings intake) {
+    return new Inboxes(folders, intake.systems());
   }
 
   /** The clock, in the zone of the systems' timestamps. */
