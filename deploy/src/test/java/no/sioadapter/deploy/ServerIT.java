@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.InetAddress;
@@ -22,6 +23,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -301,6 +303,33 @@ class ServerIT {
         PATIENCE,
         () -> second.get("/api/runs").body().contains("\"total\":251190"));
     second.stop();
+  }
+
+  @Test
+  void theLedgerMayLieInPostgres() throws IOException, InterruptedException {
+    Path other = Files.createDirectories(temporary.resolve("postgres"));
+    SmallMunicipality small = new SmallMunicipality("1241");
+    small.configure(other);
+    try (EmbeddedPostgres postgres =
+        EmbeddedPostgres.builder().setServerConfig("listen_addresses", "127.0.0.1").start()) {
+      Map<String, String> settings =
+          Map.of(
+              "SIO_DB_DRIVER", "org.postgresql.ds.PGSimpleDataSource",
+              "SIO_DB_URL", "jdbc:postgresql://127.0.0.1:" + postgres.getPort() + "/postgres",
+              "SIO_DB_USER", "postgres",
+              "SIO_DB_PASSWORD", "postgres");
+      ServerProcess server =
+          ServerProcess.start(other, Path.of("target/server-it-postgres.log"), settings);
+      put(other, small.zip("Sjukeheimen"), "gerica", small.gerica("00.zip"));
+      put(other, small.xml().getBytes(StandardCharsets.UTF_8), "profil", small.profil());
+
+      Waiting.until(
+          "the quarter is run",
+          PATIENCE,
+          () -> server.get("/api/runs").body().contains("\"total\":251190"));
+      assertFalse(Files.exists(other.resolve("db")), "nothing is kept in H2");
+      server.stop();
+    }
   }
 
   @Test

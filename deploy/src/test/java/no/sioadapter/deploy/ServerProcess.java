@@ -12,6 +12,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** The distribution's server as a process of its own, on a free port of 127.0.0.1. */
@@ -33,6 +34,12 @@ final class ServerProcess {
 
   /** Starts it on a data folder, and waits until it says that it is ready. */
   static ServerProcess start(Path data, Path log) throws IOException, InterruptedException {
+    return start(data, log, Map.of());
+  }
+
+  /** The same, with more settings. */
+  static ServerProcess start(Path data, Path log, Map<String, String> settings)
+      throws IOException, InterruptedException {
     int port = freePort();
     ProcessBuilder builder =
         new ProcessBuilder(DISTRIBUTION.resolve("bin").resolve("serve.sh").toString())
@@ -44,6 +51,7 @@ final class ServerProcess {
     builder.environment().put("SIO_INTAKE_POLL", "PT0.2S");
     builder.environment().put("SIO_INTAKE_SETTLE", "PT0.5S");
     builder.environment().put("SIO_INTAKE_PATIENCE", "PT15S");
+    builder.environment().putAll(settings);
     ServerProcess server = new ServerProcess(builder.start(), port, log);
     Waiting.until("the server is ready", PATIENCE, server::isReady);
     return server;
