@@ -28,6 +28,10 @@ public final class WrongColumns {
     TWICE,
     /** More columns than any export has. */
     TOO_MANY,
+    /**
+     * It is a list of decisions where one of absences is expected: each would lose all its days.
+     */
+    DECISIONS,
     /** The outermost element is another one. */
     WRONG_ROOT,
     /** The outermost element is of another namespace. */

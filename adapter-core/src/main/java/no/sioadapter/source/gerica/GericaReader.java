@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import no.sioadapter.decision.Location;
@@ -24,6 +25,7 @@ import no.sioadapter.source.Encoding;
 import no.sioadapter.source.Printable;
 import no.sioadapter.source.RecordSink;
 import no.sioadapter.source.SourceProfile;
+import no.sioadapter.source.Word;
 
 /** Reads CSV exports, zipped or as a pair, row by row; decisions before absences. */
 public final class GericaReader implements DeliveryReader {
@@ -45,7 +47,8 @@ public final class GericaReader implements DeliveryReader {
   @Override
   public void read(Delivery delivery, RecordSink sink) throws DeliveryRefused, IOException {
     Path first = delivery.files().get(0);
-    if (!isZip(first)) {
+    // of a pair neither is a ZIP, or the other one would go unread
+    if (delivery.files().size() > 1 || !isZip(first)) {
       readDecisions(new PlainPart(first), delivery, sink);
       for (Path absences : delivery.files().subList(1, delivery.files().size())) {
         readAbsences(new PlainPart(absences), sink);
@@ -83,11 +86,28 @@ public final class GericaReader implements DeliveryReader {
     ColumnNames<AbsenceField> names = ColumnNames.ofAbsences(profile);
     try (CsvRows rows = open(part, sink)) {
       CsvHeader<AbsenceField> header = header(rows, names, part, sink);
+      refuseDecisions(header);
       AbsenceInterpreter interpreter = new AbsenceInterpreter(profile, header::name);
       forEachRow(
           rows,
           header,
           row -> sink.absence(interpreter.read(at(part, row), field -> header.text(row, field))));
+    }
+  }
+
+  /**
+   * Decisions have a number and days as absences have, and would each be absent from end to end.
+   */
+  private void refuseDecisions(CsvHeader<AbsenceField> header) throws DeliveryRefused {
+    Map<String, DecisionField> meanings = ColumnNames.ofDecisions(profile).meanings();
+    long telling =
+        header.unknown().stream()
+            .map(name -> meanings.get(Word.fold(name)))
+            .filter(field -> field == DecisionField.PERSON || field == DecisionField.AMOUNT)
+            .count();
+    if (telling >= 2) {
+      throw new DeliveryRefused(
+          header.where(), new WrongColumns.Found(WrongColumns.Reason.DECISIONS, ""));
     }
   }
 

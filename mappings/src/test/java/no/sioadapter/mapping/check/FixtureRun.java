@@ -13,6 +13,7 @@ import no.sioadapter.code.SourceSystem;
 import no.sioadapter.count.Contribution;
 import no.sioadapter.decision.Decision;
 import no.sioadapter.engine.QuarterRun;
+import no.sioadapter.engine.RunOutcome;
 import no.sioadapter.engine.RunRequest;
 import no.sioadapter.engine.RunSink;
 import no.sioadapter.mapping.config.Configuration;
@@ -77,7 +78,7 @@ final class FixtureRun {
     return PastReports.find(places, loaded.municipality().number(), QUARTER).reports();
   }
 
-  private static Finding inTable(Problem problem) {
+  static Finding inTable(Problem problem) {
     if (problem.reason() instanceof Reason.InTable table) {
       return table.finding();
     }
@@ -86,6 +87,29 @@ final class FixtureRun {
 
   private static List<Finding> findings(Fixture fixture, Configuration loaded) throws IOException {
     List<Finding> findings = new ArrayList<>();
+    run(
+        loaded,
+        new DeliveryReaders(loaded.profiles().values()),
+        deliveries(fixture.folder()),
+        history(fixture.folder(), loaded),
+        collecting(findings));
+    return findings;
+  }
+
+  /** One run of the engine over these deliveries, after the quarter's end and without a past. */
+  static RunOutcome run(
+      Configuration loaded, DeliveryReaders readers, List<Delivery> deliveries, RunSink sink)
+      throws IOException {
+    return run(loaded, readers, deliveries, List.of(), sink);
+  }
+
+  private static RunOutcome run(
+      Configuration loaded,
+      DeliveryReaders readers,
+      List<Delivery> deliveries,
+      List<PastReport> history,
+      RunSink sink)
+      throws IOException {
     RunRequest request =
         new RunRequest(
             loaded.quarter(),
@@ -98,25 +122,26 @@ final class FixtureRun {
             loaded.additions(),
             loaded.mapping(),
             loaded.findings(),
-            deliveries(fixture.folder()),
-            history(fixture.folder(), loaded),
+            deliveries,
+            history,
             loaded.inputs(),
             "test");
-    RunSink sink =
-        new RunSink() {
-          @Override
-          public void finding(Finding finding) {
-            findings.add(finding);
-          }
+    return new QuarterRun(readers).run(request, sink);
+  }
 
-          @Override
-          public void contribution(
-              SourceSystem system, Decision decision, Contribution contribution) {
-            // only what is found is of interest
-          }
-        };
-    new QuarterRun(new DeliveryReaders(loaded.profiles().values())).run(request, sink);
-    return findings;
+  /** Gathers what is found. */
+  static RunSink collecting(List<Finding> findings) {
+    return new RunSink() {
+      @Override
+      public void finding(Finding finding) {
+        findings.add(finding);
+      }
+
+      @Override
+      public void contribution(SourceSystem system, Decision decision, Contribution contribution) {
+        // only what is found is of interest
+      }
+    };
   }
 
   private static List<Delivery> deliveries(Path folder) throws IOException {
@@ -134,6 +159,11 @@ final class FixtureRun {
       deliveries.add(delivery("gerica", List.of(Fixture.BASE.resolve("vedtak.csv")), folder));
     }
     return deliveries;
+  }
+
+  static Delivery delivery(String system, List<Path> files) {
+    return new Delivery(
+        new SourceSystem(system), system, files, Optional.empty(), "", Optional.empty());
   }
 
   private static Delivery delivery(String system, List<Path> files, Path folder)
