@@ -83,7 +83,7 @@ class HostileInputTest {
     bend(
         form,
         "flipped",
-        500,
+        250,
         (sound, random) -> {
           byte[] bent = sound.clone();
           for (int flips = 1 + random.nextInt(3); flips > 0; flips--) {
@@ -102,7 +102,7 @@ class HostileInputTest {
     bend(
         form,
         "overwritten",
-        500,
+        250,
         (sound, random) -> {
           byte[] bent = sound.clone();
           for (int times = 1 + random.nextInt(3); times > 0; times--) {
@@ -118,7 +118,7 @@ class HostileInputTest {
     bend(
         form,
         "spliced",
-        300,
+        150,
         (sound, random) -> {
           int from = random.nextInt(sound.length);
           int to = Math.min(sound.length, from + random.nextInt(200));
@@ -134,7 +134,7 @@ class HostileInputTest {
     HostileExport export = form.export();
     for (Map.Entry<String, byte[]> file : export.files().entrySet()) {
       byte[] sound = file.getValue();
-      for (int length = 0; length < sound.length; length += 11) {
+      for (int length = 0; length < sound.length; length += 17) {
         hostile.run(
             "cut-" + file.getKey() + "-" + length,
             export.with(file.getKey(), Arrays.copyOf(sound, length)));
@@ -148,7 +148,7 @@ class HostileInputTest {
   void nul_bytes_are_refused_wherever_they_stand(Form form) throws IOException {
     HostileExport export = form.export();
     for (Map.Entry<String, byte[]> file : export.files().entrySet()) {
-      for (int at = 0; at < file.getValue().length; at += 37) {
+      for (int at = 0; at < file.getValue().length; at += 61) {
         byte[] sound = file.getValue();
         byte[] bent =
             joined(
