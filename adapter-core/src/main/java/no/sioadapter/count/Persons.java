@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import no.sioadapter.code.CodeEntry;
 import no.sioadapter.code.CodeSystem;
+import no.sioadapter.decision.EndReason;
 import no.sioadapter.decision.PersonId;
 import no.sioadapter.period.DateRange;
 import no.sioadapter.quality.PersonCase;
@@ -24,6 +25,9 @@ public final class Persons {
   private static final int FIRST_CAPACITY = 1 << 12;
   private static final int DAY_BITS = 7;
   private static final int DAY_MASK = (1 << DAY_BITS) - 1;
+  private static final Comparator<PersonCase.Departure> FIRST_DEATH_THEN_FIRST_MOVE =
+      Comparator.comparing((PersonCase.Departure each) -> each.reason() != EndReason.DIED)
+          .thenComparing(PersonCase.Departure::on);
 
   private final CodeSystem system;
   private final DateRange window;
@@ -84,14 +88,20 @@ public final class Persons {
     }
   }
 
-  /** A decision of this person tells of a death or a move; the first one is kept. */
-  public void departs(PersonId person, int decision, LocalDate on) {
+  /**
+   * A decision of this person tells of a death or a move. The first death is kept, else the first
+   * move; who moved before the window began is back.
+   */
+  public void departs(PersonId person, int decision, EndReason reason, LocalDate on) {
+    if (reason != EndReason.DIED && on.isBefore(window.start())) {
+      return;
+    }
     int slot = slotOf(person);
-    PersonCase.Departure departure = new PersonCase.Departure(on, decision);
+    PersonCase.Departure departure = new PersonCase.Departure(on, reason, decision);
     if (departures[slot] == NONE) {
       departures[slot] = departed.size();
       departed.add(departure);
-    } else if (on.isBefore(departed.get(departures[slot]).on())) {
+    } else if (FIRST_DEATH_THEN_FIRST_MOVE.compare(departure, departed.get(departures[slot])) < 0) {
       departed.set(departures[slot], departure);
     }
   }

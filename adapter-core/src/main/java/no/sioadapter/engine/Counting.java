@@ -8,6 +8,7 @@ import no.sioadapter.count.DecisionCounter;
 import no.sioadapter.count.Outcome;
 import no.sioadapter.decision.Decision;
 import no.sioadapter.decision.DecisionRecord;
+import no.sioadapter.decision.EndReason;
 import no.sioadapter.quality.Details;
 import no.sioadapter.rulepack.RulePack;
 
@@ -65,10 +66,11 @@ final class Counting {
   }
 
   private void departure(Decision decision, int ordinal) {
-    boolean departs =
-        decision.endReason().filter(pack.counting().extraDayReasons()::contains).isPresent();
-    if (departs) {
-      decision.to().ifPresent(on -> totals.persons().departs(decision.person(), ordinal, on));
+    if (decision.to().isPresent() && decision.endReason().isPresent()) {
+      EndReason reason = decision.endReason().get();
+      if (pack.counting().extraDayReasons().contains(reason)) {
+        totals.persons().departs(decision.person(), ordinal, reason, decision.to().get());
+      }
     }
   }
 

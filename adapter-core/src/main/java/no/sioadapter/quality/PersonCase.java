@@ -4,13 +4,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import no.sioadapter.code.CodeEntry;
+import no.sioadapter.decision.EndReason;
 import no.sioadapter.period.DateRange;
 
 /**
  * What one person receives in the quarter, as far as it counts. It says nothing of who it is.
  *
  * @param runs runs of counted days, ordered by code, first day and decision
- * @param departure the first death or move that any of the person's decisions tells of
+ * @param departure the first death that any of the person's decisions tells of, else the first move
+ *     in the quarter
  * @param grainsPerUnit the grains of an hour or a day: the runs' rates are in grains
  */
 public record PersonCase(List<Run> runs, Optional<Departure> departure, long grainsPerUnit) {
@@ -38,7 +40,8 @@ public record PersonCase(List<Run> runs, Optional<Departure> departure, long gra
    * A death or a move.
    *
    * @param on the end date of the decision that tells of it
+   * @param reason why that decision ended
    * @param decision that decision's ordinal
    */
-  public record Departure(LocalDate on, int decision) {}
+  public record Departure(LocalDate on, EndReason reason, int decision) {}
 }

@@ -15,6 +15,7 @@ import no.sioadapter.code.CodeEntry;
 import no.sioadapter.code.CodeSystem;
 import no.sioadapter.code.SioCode;
 import no.sioadapter.code.UnitKind;
+import no.sioadapter.decision.EndReason;
 import no.sioadapter.decision.PersonId;
 import no.sioadapter.period.DateRange;
 import no.sioadapter.period.DaySet;
@@ -88,17 +89,33 @@ class PersonsTest {
 
   @Test
   void the_first_departure_is_kept_and_makes_no_recipient() {
-    persons.departs(ANNA, 1, LocalDate.of(2019, 2, 2));
-    persons.departs(ANNA, 2, LocalDate.of(2019, 1, 2));
-    persons.departs(ANNA, 3, LocalDate.of(2019, 3, 2));
+    persons.departs(ANNA, 1, EndReason.MOVED, LocalDate.of(2019, 2, 2));
+    persons.departs(ANNA, 2, EndReason.MOVED, LocalDate.of(2019, 1, 2));
+    persons.departs(ANNA, 3, EndReason.MOVED, LocalDate.of(2019, 3, 2));
     assertEquals(0, persons.recipients());
     persons.add(ANNA, 4, active(0, "2019-01-01", "2019-01-31"));
     persons.forEach(
         person ->
             assertEquals(
-                Optional.of(new PersonCase.Departure(LocalDate.of(2019, 1, 2), 2)),
+                Optional.of(new PersonCase.Departure(LocalDate.of(2019, 1, 2), EndReason.MOVED, 2)),
                 person.departure()));
     assertEquals(1, persons.recipients());
+  }
+
+  @Test
+  void a_death_outweighs_a_move_and_an_old_move_is_forgotten() {
+    persons.departs(ANNA, 1, EndReason.MOVED, LocalDate.of(2018, 12, 31));
+    persons.add(ANNA, 4, active(0, "2019-01-01", "2019-01-31"));
+    persons.forEach(person -> assertEquals(Optional.empty(), person.departure()));
+    persons.departs(ANNA, 2, EndReason.MOVED, LocalDate.of(2019, 1, 1));
+    persons.departs(ANNA, 3, EndReason.DIED, LocalDate.of(2019, 3, 1));
+    persons.departs(ANNA, 5, EndReason.DIED, LocalDate.of(2018, 12, 1));
+    persons.departs(ANNA, 6, EndReason.DIED, LocalDate.of(2019, 2, 1));
+    persons.forEach(
+        person ->
+            assertEquals(
+                Optional.of(new PersonCase.Departure(LocalDate.of(2018, 12, 1), EndReason.DIED, 5)),
+                person.departure()));
   }
 
   @Test

@@ -66,7 +66,13 @@ public final class Catalogue {
           TableUnitMismatch.class,
           TableCodeUnknown.class,
           DecisionsOverlap.class,
-          ExtraDaysBesideDecision.class);
+          ExtraDaysBesideDecision.class,
+          HomeServiceBesidePlace.class,
+          LongTermPlacesTogether.class,
+          ShortStayInsideLongTerm.class,
+          ServiceAfterDeparture.class,
+          HoursTogetherExceedDay.class,
+          AssistanceBesideAssistant.class);
 
   private static final Map<CheckCode, Class<?>> BY_CODE =
       CHECKS.stream().collect(Collectors.toUnmodifiableMap(CheckCode::of, Function.identity()));
@@ -93,12 +99,23 @@ public final class Catalogue {
     return switch (code.value()) {
       case "V06" -> Map.of("earliest", Limit.DAY, "latest", Limit.DAY);
       case "V12" -> Map.of("types", Limit.WHOLE_NUMBERS);
-      case "R02", "R03" -> Map.of("hours", Limit.NUMBER);
-      case "R04", "A05" -> Map.of("days", Limit.NUMBER);
+      case "R02", "R03", "P07" -> Map.of("hours", Limit.NUMBER);
+      case "R04", "A05", "P03", "P06" -> Map.of("days", Limit.NUMBER);
       case "R05" -> Map.of("places", Limit.NUMBER);
       case "R11" -> Map.of("categories", Limit.CATEGORIES);
       case "R14" -> Map.of("years", Limit.NUMBER);
       case "M07" -> Map.of("types", Limit.CODE_NUMBERS);
+      case "P04" -> Map.of("categories", Limit.CATEGORIES);
+      case "P05" ->
+          Map.of("short", Limit.CATEGORIES, "long", Limit.CATEGORIES, "days", Limit.NUMBER);
+      case "P08" ->
+          Map.of(
+              "assistants",
+              Limit.CATEGORIES,
+              "assistance",
+              Limit.CATEGORIES,
+              "hours",
+              Limit.NUMBER);
       default -> Map.of();
     };
   }

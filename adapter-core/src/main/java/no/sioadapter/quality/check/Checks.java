@@ -85,6 +85,20 @@ public record Checks(
       case "M07" -> List.of(new IplosTypeUnexpected(setting.codeNumbers("types"), context.codes()));
       case "P01" -> List.of(new DecisionsOverlap());
       case "P02" -> List.of(new ExtraDaysBesideDecision());
+      case "P03" -> List.of(new HomeServiceBesidePlace(setting.number("days")));
+      case "P04" -> List.of(new LongTermPlacesTogether(setting.categories("categories")));
+      case "P05" ->
+          List.of(
+              new ShortStayInsideLongTerm(
+                  setting.categories("short"), setting.categories("long"), setting.number("days")));
+      case "P06" -> List.of(new ServiceAfterDeparture(setting.number("days")));
+      case "P07" -> List.of(new HoursTogetherExceedDay(setting.number("hours")));
+      case "P08" ->
+          List.of(
+              new AssistanceBesideAssistant(
+                  setting.categories("assistants"),
+                  setting.categories("assistance"),
+                  setting.number("hours")));
       default -> List.of();
     };
   }

@@ -137,7 +137,10 @@ class RulePackRefusalTest {
 
   @Test
   void aLimitThatTheCheckDoesNotHaveAndOneThatCannotBeRead() throws Exception {
-    spoil("checks.yaml", "limits: {hours: 24}", "limits: {hours: 24, minutes: 0}");
+    spoil(
+        "checks.yaml",
+        "R03: {severity: error, limits: {hours: 24}}",
+        "R03: {severity: error, limits: {hours: 24, minutes: 0}}");
     spoil("checks.yaml", "earliest: 1950-01-01", "earliest: 01.01.1950");
 
     refusedWith(
