@@ -62,6 +62,15 @@ class ExitStatusTest {
     assertTrue(answer.out().contains("timer 90,0000"), answer.out());
   }
 
+  @Test
+  void the_findings_file_opens_in_a_spreadsheet_in_the_municipalitys_language() throws IOException {
+    desk.export(decision("V-2", "UKJENT", "7", "t/uke"));
+    desk.report("--lang", "en");
+    String findings = Files.readString(desk.path("out/sio-1243-2019Q1-v1-kontroll.csv"));
+    assertTrue(findings.startsWith("\uFEFFcode;severity;file;"), findings);
+    assertTrue(findings.contains("koplingstabellen"), findings);
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"check", "explain"})
   void verbs_that_only_look_are_1_too_and_write_nothing(String verb) throws IOException {
