@@ -24,6 +24,20 @@ final class CorpusTable {
     JsonNode json = JSON.readTree(printed);
     List<String> lines = new ArrayList<>();
     lines.add("exit " + json.get("exit").asInt());
+    if (json.get("report").isNull()) {
+      lines.add("no report");
+    } else {
+      addFigures(json, lines);
+    }
+    lines.add("");
+    lines.add("finding | severity | count");
+    for (JsonNode finding : json.get("findings")) {
+      lines.add(cells(finding, "code", "severity", "count"));
+    }
+    return lines;
+  }
+
+  private static void addFigures(JsonNode json, List<String> lines) {
     lines.add("total " + number(json.get("report").get("total")));
     lines.add("recipients " + number(json.get("report").get("recipients")));
     lines.add(decisions(json.get("counts")));
@@ -34,15 +48,10 @@ final class CorpusTable {
       if (code.get("delivered").decimalValue().signum() != 0
           || code.get("planned").decimalValue().signum() != 0) {
         lines.add(
-            cells(code, "code", "delivered", "recipients", "planned", "change", "unitPrice", "net"));
+            cells(
+                code, "code", "delivered", "recipients", "planned", "change", "unitPrice", "net"));
       }
     }
-    lines.add("");
-    lines.add("finding | severity | count");
-    for (JsonNode finding : json.get("findings")) {
-      lines.add(cells(finding, "code", "severity", "count"));
-    }
-    return lines;
   }
 
   private static String decisions(JsonNode counts) {

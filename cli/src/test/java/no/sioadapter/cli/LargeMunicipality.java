@@ -22,8 +22,7 @@ final class LargeMunicipality {
       new StringBuilder(
           "Kommunenr;Fødselsnr;Vedtaksnr;Tjenestekode;Tjenestenavn;IPLOS;Enhet;Fra dato;Til dato;"
               + "Sluttårsak;Omfang;Omfangstype;Vakt;Bemanningsfaktor;Plass;Utfører orgnr\r\n");
-  private final StringBuilder absences =
-      new StringBuilder("Vedtaksnr;Fra dato;Til dato;Årsak\r\n");
+  private final StringBuilder absences = new StringBuilder("Vedtaksnr;Fra dato;Til dato;Årsak\r\n");
   private final StringBuilder persons =
       new StringBuilder(
           """
@@ -80,12 +79,33 @@ final class LargeMunicipality {
   }
 
   private String gerica(
-      String person, String code, String to, String reason, String amount, String kind, String place) {
+      String person,
+      String code,
+      String to,
+      String reason,
+      String amount,
+      String kind,
+      String place) {
     String number = "G-" + ++numbers;
     String row =
         String.join(
-            ";", "4203", person, number, code, "", "", "", "01.01.2020", to, reason, amount, kind, "",
-            "", place, "");
+            ";",
+            "4203",
+            person,
+            number,
+            code,
+            "",
+            "",
+            "",
+            "01.01.2020",
+            to,
+            reason,
+            amount,
+            kind,
+            "",
+            "",
+            place,
+            "");
     decisions.append(row).append("\r\n");
     return number;
   }
@@ -108,8 +128,7 @@ final class LargeMunicipality {
   private String person() {
     while (true) {
       int number = serial++;
-      String born =
-          two(1 + number % 28) + two(81 + number / 28 % 12) + two(30 + number / 336 % 30);
+      String born = two(1 + number % 28) + two(81 + number / 28 % 12) + two(30 + number / 336 % 30);
       String nine = born + (100 + number / 10_080 % 400);
       int first = checkDigit(FIRST, nine);
       int second = checkDigit(SECOND, nine + first);

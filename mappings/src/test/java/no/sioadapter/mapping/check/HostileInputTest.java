@@ -32,7 +32,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /**
  * However a file is bent, a run ends in a report whose decisions add up or in a refusal that can be
  * told, and never in an exception. Bent by chance with a fixed seed, so that each run of the test
- * bends alike; what an input once broke stays in {@code hostile/kept}.
+ * bends alike; what throws is written to {@code target/hostile}, to become a fixture of its own.
  */
 class HostileInputTest {
   private static final long SEED = 20190101L;
