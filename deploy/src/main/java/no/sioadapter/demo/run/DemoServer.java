@@ -7,7 +7,6 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -17,14 +16,6 @@ import java.util.concurrent.TimeUnit;
  */
 record DemoServer(Path distribution, Path data, int port) {
   private static final long SECONDS_TO_STOP = 30;
-
-  /** {@code SIO_DATA} (./data) and {@code SIO_PORT} (8080). */
-  static DemoServer of(Path distribution, Map<String, String> environment) {
-    return new DemoServer(
-        distribution.toAbsolutePath(),
-        Path.of(environment.getOrDefault("SIO_DATA", "data")).toAbsolutePath().normalize(),
-        Integer.parseInt(environment.getOrDefault("SIO_PORT", "8080")));
-  }
 
   String address() {
     return "http://127.0.0.1:" + port;
