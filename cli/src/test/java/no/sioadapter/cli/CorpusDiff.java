@@ -66,7 +66,7 @@ final class CorpusDiff {
     Map<String, String> rows = new LinkedHashMap<>();
     for (String line : table) {
       int end = line.indexOf(' ');
-      if (end > 0) {
+      if (end > 0 && !line.matches("(code|finding) \\| .*")) {
         String rest = line.substring(end).replaceFirst("^ \\| | ", "").replace(" | ", " ");
         rows.merge(line.substring(0, end), rest, (one, other) -> one + ", " + other);
       }
@@ -91,7 +91,7 @@ final class CorpusDiff {
                 root.resolve("in").toString(),
                 "--json")
             .redirectOutput(printed.toFile())
-            .redirectError(ProcessBuilder.Redirect.INHERIT)
+            .redirectError(ProcessBuilder.Redirect.DISCARD)
             .start();
     sio.waitFor();
     return CorpusTable.of(Files.readString(printed));

@@ -25,7 +25,7 @@ final class CorpusTable {
     List<String> lines = new ArrayList<>();
     lines.add("exit " + json.get("exit").asInt());
     if (json.get("report").isNull()) {
-      lines.add("no report");
+      lines.add("report none");
     } else {
       addFigures(json, lines);
     }
