@@ -19,6 +19,7 @@ import no.sioadapter.quality.CheckSetting;
 import no.sioadapter.quality.check.CheckContext;
 import no.sioadapter.quality.check.Checks;
 import no.sioadapter.quality.check.DeliveryIncomplete;
+import no.sioadapter.report.CheckState;
 import no.sioadapter.rulepack.Addition;
 import no.sioadapter.rulepack.RulePack;
 import no.sioadapter.source.Delivery;
@@ -89,14 +90,19 @@ public final class QuarterRun {
             survey);
     boolean whole = readAll(request.deliveries(), pass, pass::next, log);
     whole = whole && askOfPersons(request, totals.persons(), checks, log);
+    ReportAssembly assembly = new ReportAssembly(request, missing(request), totals, pass.tally());
+    if (whole) {
+      checks.quarter(
+          assembly.view(), (where, details) -> log.add(where, Optional.empty(), details));
+    }
     if (!whole || !log.fatal().isEmpty()) {
       return new RunOutcome.Refused(log.fatal());
     }
+    List<CheckState> states = new CheckStates(pack.checks(), checks, log.counts()).all();
     if (!checks.crashed().isEmpty()) {
-      return new RunOutcome.FailedToCheck(checks.crashed(), log.counts());
+      return new RunOutcome.FailedToCheck(checks.crashed(), log.counts(), states);
     }
-    return new RunOutcome.Reported(
-        new ReportAssembly(request, missing(request)).assemble(totals, pass.tally(), log.counts()));
+    return new RunOutcome.Reported(assembly.assemble(log.counts(), states));
   }
 
   private boolean askOfPersons(

@@ -8,11 +8,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import no.sioadapter.code.CodeEntry;
 import no.sioadapter.code.SioCode;
 import no.sioadapter.code.SourceSystem;
 import no.sioadapter.code.UnitKind;
 import no.sioadapter.count.HeldBackTotals;
+import no.sioadapter.quality.QuarterView;
+import no.sioadapter.report.CheckState;
 import no.sioadapter.report.FindingCount;
 import no.sioadapter.report.HeldBack;
 import no.sioadapter.report.PaymentRow;
@@ -21,6 +24,7 @@ import no.sioadapter.report.ReportLine;
 import no.sioadapter.rulepack.Addition;
 import no.sioadapter.rulepack.PaymentRowRule;
 import no.sioadapter.settlement.Settlement;
+import no.sioadapter.source.Delivery;
 
 /** Makes the report from what was added up. */
 final class ReportAssembly {
@@ -31,16 +35,45 @@ final class ReportAssembly {
   private final List<SourceSystem> missing;
   private final Settlement settlement;
   private final int decimals;
+  private final Totals totals;
+  private final Tally tally;
 
-  ReportAssembly(RunRequest request, List<SourceSystem> missing) {
+  ReportAssembly(RunRequest request, List<SourceSystem> missing, Totals totals, Tally tally) {
     this.request = request;
     this.missing = missing;
+    this.totals = totals;
+    this.tally = tally;
     this.settlement = new Settlement(request.rulePack(), request.onAccount());
     this.decimals = request.rulePack().counting().figureDecimals();
   }
 
-  Report assemble(Totals totals, Tally tally, List<FindingCount> findings) {
-    List<ReportLine> lines = lines(totals);
+  /** The same figures, for the checks of the quarter as a whole. */
+  QuarterView view() {
+    return new QuarterView(
+        request.quarter(),
+        !isPreview(),
+        lines().stream()
+            .map(
+                line ->
+                    new QuarterView.Line(
+                        line.code(),
+                        line.unitPrice(),
+                        line.planned(),
+                        line.delivered(),
+                        line.recipients()))
+            .toList(),
+        tally.counts().read(),
+        request.deliveries().stream().flatMap(ReportAssembly::made).toList(),
+        request.history());
+  }
+
+  private static Stream<QuarterView.Made> made(Delivery delivery) {
+    return delivery.timestamp().stream()
+        .map(at -> new QuarterView.Made(delivery.system(), delivery.name(), at));
+  }
+
+  Report assemble(List<FindingCount> findings, List<CheckState> checks) {
+    List<ReportLine> lines = lines();
     BigDecimal total = Settlement.total(lines.stream().map(ReportLine::net).toList());
     return new Report(
         request.municipality(),
@@ -60,11 +93,12 @@ final class ReportAssembly {
         heldBack(totals.heldBack()),
         missing,
         findings,
+        checks,
         request.inputs(),
         request.programVersion());
   }
 
-  private List<ReportLine> lines(Totals totals) {
+  private List<ReportLine> lines() {
     long[] recipients = totals.persons().recipientsByCode();
     for (Addition addition : request.additions()) {
       recipients[request.rulePack().codes().position(addition.code()).orElseThrow()] +=

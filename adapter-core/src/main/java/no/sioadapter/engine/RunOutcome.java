@@ -3,6 +3,7 @@ package no.sioadapter.engine;
 import java.util.List;
 import no.sioadapter.quality.CheckCode;
 import no.sioadapter.quality.Finding;
+import no.sioadapter.report.CheckState;
 import no.sioadapter.report.FindingCount;
 import no.sioadapter.report.Report;
 
@@ -31,11 +32,15 @@ public sealed interface RunOutcome {
    *
    * @param crashed the checks that failed, at least one
    * @param findings what the others found, counted
+   * @param checks what became of every check
    */
-  record FailedToCheck(List<CheckCode> crashed, List<FindingCount> findings) implements RunOutcome {
+  record FailedToCheck(
+      List<CheckCode> crashed, List<FindingCount> findings, List<CheckState> checks)
+      implements RunOutcome {
     public FailedToCheck {
       crashed = List.copyOf(crashed);
       findings = List.copyOf(findings);
+      checks = List.copyOf(checks);
       if (crashed.isEmpty()) {
         throw new IllegalArgumentException("no check failed");
       }

@@ -10,7 +10,10 @@ import no.sioadapter.quality.Finding;
  * has told things that are void.
  */
 public interface RunSink {
-  /** Something was found. Findings about one person's decisions together come last. */
+  /**
+   * Something was found. Findings about one person's decisions together come after those about one,
+   * and those about the quarter last.
+   */
   void finding(Finding finding);
 
   /** A decision of a system gives something to a code. The sum per code is the code's figure. */

@@ -25,6 +25,7 @@ import no.sioadapter.rulepack.RulePack;
  * @param payments the payment block in the sheet's order; empty where there is no payment plan
  * @param missing systems that the quarter waits for and that delivered nothing
  * @param findings every check that found something, with the exact count, by code
+ * @param checks what became of every check, in the catalogue's order
  * @param inputs the hash of every input
  */
 public record Report(
@@ -45,6 +46,7 @@ public record Report(
     HeldBack heldBack,
     List<SourceSystem> missing,
     List<FindingCount> findings,
+    List<CheckState> checks,
     List<InputHash> inputs,
     String programVersion) {
   public Report {
@@ -53,6 +55,7 @@ public record Report(
     additions = List.copyOf(additions);
     missing = List.copyOf(missing);
     findings = List.copyOf(findings);
+    checks = List.copyOf(checks);
     inputs = List.copyOf(inputs);
   }
 

@@ -52,9 +52,13 @@ import no.sioadapter.quality.DecisionCheck;
 import no.sioadapter.quality.Finding;
 import no.sioadapter.quality.Findings;
 import no.sioadapter.quality.Group;
+import no.sioadapter.quality.QuarterCheck;
+import no.sioadapter.quality.QuarterView;
 import no.sioadapter.quality.Severity;
+import no.sioadapter.quality.check.Catalogue;
 import no.sioadapter.quality.check.Checks;
 import no.sioadapter.quality.check.FileUnreadable;
+import no.sioadapter.report.CheckState;
 import no.sioadapter.report.Report;
 import no.sioadapter.report.ReportLine;
 import no.sioadapter.rulepack.Addition;
@@ -321,7 +325,8 @@ class QuarterRunTest {
                   real.absenceChecks(),
                   real.caseChecks(),
                   real.codedChecks(),
-                  real.personChecks());
+                  real.personChecks(),
+                  real.quarterChecks());
             });
     RunOutcome outcome =
         run.run(
@@ -330,6 +335,62 @@ class QuarterRunTest {
     assertEquals(List.of(new CheckCode("R99")), failed.crashed());
     assertEquals(List.of("M01:2"), codes());
     assertEquals(1, failed.findings().get(0).count());
+    assertEquals("CRASHED 0", state(failed.checks(), "R99"));
+    assertEquals("RAN 1", state(failed.checks(), "M01"));
+  }
+
+  /** A check of the quarter with a mistake in it. */
+  @Check(value = "Q99", group = Group.QUARTER)
+  static final class MistakenOfQuarter implements QuarterCheck {
+    @Override
+    public boolean hasSomethingToLookAt(QuarterView view) {
+      return true;
+    }
+
+    @Override
+    public void examine(QuarterView view, Findings found) {
+      throw new IllegalStateException("a mistake");
+    }
+  }
+
+  @Test
+  void a_check_of_the_quarter_that_throws_means_no_report_too() throws Exception {
+    Delivery delivery = delivery("gerica");
+    QuarterRun run =
+        new QuarterRun(
+            reader(Map.of(delivery, List.of(row("1", "H"))), Map.of()),
+            (settings, context) ->
+                new Checks(
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(new MistakenOfQuarter())));
+    RunOutcome outcome =
+        run.run(
+            request(List.of(delivery), List.of(), Instant.parse("2019-04-03T08:00:00Z")), sink());
+    RunOutcome.FailedToCheck failed = assertInstanceOf(RunOutcome.FailedToCheck.class, outcome);
+    assertEquals(List.of(new CheckCode("Q99")), failed.crashed());
+  }
+
+  @Test
+  void every_check_is_listed_with_what_became_of_it() throws Exception {
+    Report report = report(row("1", "H"), row("2", "U"));
+    assertEquals(Catalogue.codes(), report.checks().stream().map(CheckState::code).toList());
+    assertEquals("RAN 1", state(report.checks(), "M01"));
+    assertEquals("RAN 0", state(report.checks(), "R02"));
+    assertEquals("OFF 0", state(report.checks(), "R05"));
+    // the pack has it, and no delivery holds an absence
+    assertEquals("SKIPPED 0", state(report.checks(), "A03"));
+  }
+
+  private static String state(List<CheckState> checks, String code) {
+    return checks.stream()
+        .filter(check -> check.code().equals(new CheckCode(code)))
+        .map(check -> check.kind() + " " + check.count())
+        .findFirst()
+        .orElseThrow();
   }
 
   @Test

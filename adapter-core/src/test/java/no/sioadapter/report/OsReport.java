@@ -91,6 +91,7 @@ public final class OsReport {
         os.heldBack(),
         os.missing(),
         os.findings(),
+        os.checks(),
         os.inputs(),
         os.programVersion());
   }
@@ -129,6 +130,7 @@ public final class OsReport {
         os.heldBack(),
         List.of(),
         List.of(),
+        List.of(),
         os.inputs(),
         os.programVersion());
   }
@@ -157,6 +159,12 @@ public final class OsReport {
             new FindingCount(new CheckCode("A04"), Severity.WARNING, 3),
             new FindingCount(new CheckCode("M01"), Severity.ERROR, 5),
             new FindingCount(new CheckCode("R09"), Severity.WARNING, 2)),
+        List.of(
+            new CheckState(new CheckCode("A04"), CheckState.Kind.RAN, 3),
+            new CheckState(new CheckCode("M01"), CheckState.Kind.RAN, 5),
+            new CheckState(new CheckCode("R05"), CheckState.Kind.OFF, 0),
+            new CheckState(new CheckCode("R09"), CheckState.Kind.RAN, 2),
+            new CheckState(new CheckCode("V01"), CheckState.Kind.SKIPPED, 0)),
         List.of(
             new InputHash("delivery", "gerica-1243-20190402T0600.zip", "a".repeat(64)),
             new InputHash("mapping", "mapping.csv", "b".repeat(64)),

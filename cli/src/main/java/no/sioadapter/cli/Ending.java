@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import no.sioadapter.engine.RunOutcome;
 import no.sioadapter.quality.CheckCode;
 import no.sioadapter.quality.Finding;
+import no.sioadapter.report.CheckState;
 import no.sioadapter.report.Report;
 
 /** How a run's end is told: in words, or as one JSON object that is the last thing printed. */
@@ -32,7 +33,11 @@ final class Ending {
 
   /** Tells the end of a run that only looked. */
   ExitStatus tellCheck(RunOutcome outcome, FindingTally tally) {
-    return tell(outcome, tally, List.of(), new Summary(terminal)::printCheck);
+    ExitStatus status = tell(outcome, tally, List.of(), new Summary(terminal)::printCheck);
+    if (!json) {
+      new CheckTable(terminal).print(checks(outcome));
+    }
+    return status;
   }
 
   /** Tells why a run ended without figures. */
@@ -53,6 +58,13 @@ final class Ending {
     return ExitStatus.FAILURE;
   }
 
+  private static List<CheckState> checks(RunOutcome outcome) {
+    if (outcome instanceof RunOutcome.Reported reported) {
+      return reported.report().checks();
+    }
+    return outcome instanceof RunOutcome.FailedToCheck failed ? failed.checks() : List.of();
+  }
+
   private ExitStatus tell(
       RunOutcome outcome, FindingTally tally, List<Path> files, Consumer<Report> summary) {
     ExitStatus status = tally.status();
@@ -65,7 +77,7 @@ final class Ending {
       report = Optional.of(reported.report());
     }
     if (json) {
-      JsonEnding.print(terminal.out(), status, report, tally.counts(), files);
+      JsonEnding.print(terminal.out(), status, report, tally.counts(), checks(outcome), files);
     } else {
       report.ifPresent(summary);
     }

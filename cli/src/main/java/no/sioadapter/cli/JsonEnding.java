@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import no.sioadapter.code.UnitKind;
+import no.sioadapter.report.CheckState;
 import no.sioadapter.report.Counts;
 import no.sioadapter.report.FindingCount;
 import no.sioadapter.report.Report;
@@ -19,8 +20,9 @@ import no.sioadapter.report.ReportLine;
 
 /**
  * A verb's end as one JSON object on one line, for programs. Its members are always there: {@code
- * exit}, {@code counts} (null without a report), {@code codes}, {@code findings}, {@code files}.
- * Figures have all their decimals.
+ * exit}, {@code counts} (null without a report), {@code codes}, {@code findings}, {@code checks}
+ * (what became of each; empty where the run never got that far), {@code files}. Figures have all
+ * their decimals.
  */
 final class JsonEnding {
   private JsonEnding() {}
@@ -31,6 +33,7 @@ final class JsonEnding {
       ExitStatus status,
       Optional<Report> report,
       List<FindingCount> findings,
+      List<CheckState> checks,
       List<Path> files) {
     StringWriter text = new StringWriter();
     try (JsonGenerator json = generator(text)) {
@@ -42,6 +45,7 @@ final class JsonEnding {
         writeNoReport(json);
       }
       writeFindings(findings, json);
+      writeChecks(checks, json);
       json.writeArrayFieldStart("files");
       for (Path file : files) {
         json.writeString(Masked.path(file));
@@ -56,7 +60,7 @@ final class JsonEnding {
 
   /** A verb that never came to the end of a run. */
   static void print(PrintWriter out, ExitStatus status) {
-    print(out, status, Optional.empty(), List.of(), List.of());
+    print(out, status, Optional.empty(), List.of(), List.of(), List.of());
   }
 
   private static JsonGenerator generator(StringWriter text) throws IOException {
@@ -120,6 +124,18 @@ final class JsonEnding {
     json.writeNumberField("unitPrice", line.unitPrice());
     json.writeNumberField("net", line.net());
     json.writeEndObject();
+  }
+
+  private static void writeChecks(List<CheckState> checks, JsonGenerator json) throws IOException {
+    json.writeArrayFieldStart("checks");
+    for (CheckState check : checks) {
+      json.writeStartObject();
+      json.writeStringField("code", check.code().value());
+      json.writeStringField("state", check.kind().name().toLowerCase(Locale.ROOT));
+      json.writeNumberField("count", check.count());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
   }
 
   private static void writeFindings(List<FindingCount> findings, JsonGenerator json)

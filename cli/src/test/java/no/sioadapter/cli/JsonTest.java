@@ -49,6 +49,11 @@ class JsonTest {
     assertEquals(2, unmapped.get("count").asInt());
     assertEquals("error", unmapped.get("severity").asText());
     assertEquals(0, json.get("files").size());
+    assertEquals("ran", state(json, "M01"));
+    assertEquals("ran", state(json, "R02"));
+    // no absence in the export; no decision that counts
+    assertEquals("skipped", state(json, "A03"));
+    assertEquals("skipped", state(json, "P01"));
   }
 
   @Test
@@ -60,6 +65,7 @@ class JsonTest {
     assertEquals(3, json.get("exit").asInt());
     assertTrue(json.get("counts").isNull());
     assertEquals("fatal", finding(json, "F03").get("severity").asText());
+    assertEquals(0, json.get("checks").size());
     assertEquals(0, json.get("files").size());
   }
 
@@ -74,6 +80,15 @@ class JsonTest {
   private static JsonNode last(Desk.Answer answer) throws IOException {
     assertEquals(1, answer.lines().size(), answer.all());
     return JSON.readTree(answer.out());
+  }
+
+  private static String state(JsonNode json, String code) {
+    for (JsonNode each : json.get("checks")) {
+      if (each.get("code").asText().equals(code)) {
+        return each.get("state").asText();
+      }
+    }
+    throw new AssertionError("no check " + code + " in " + json);
   }
 
   private static JsonNode finding(JsonNode json, String code) {

@@ -10,6 +10,7 @@ import no.sioadapter.quality.CheckSetting;
 import no.sioadapter.quality.CodedCheck;
 import no.sioadapter.quality.DecisionCheck;
 import no.sioadapter.quality.PersonCheck;
+import no.sioadapter.quality.QuarterCheck;
 
 /**
  * The checks that a year's rule pack lets run and that examine records. The others are raised where
@@ -20,13 +21,15 @@ public record Checks(
     List<AbsenceCheck> absenceChecks,
     List<CaseCheck> caseChecks,
     List<CodedCheck> codedChecks,
-    List<PersonCheck> personChecks) {
+    List<PersonCheck> personChecks,
+    List<QuarterCheck> quarterChecks) {
   public Checks {
     decisionChecks = List.copyOf(decisionChecks);
     absenceChecks = List.copyOf(absenceChecks);
     caseChecks = List.copyOf(caseChecks);
     codedChecks = List.copyOf(codedChecks);
     personChecks = List.copyOf(personChecks);
+    quarterChecks = List.copyOf(quarterChecks);
   }
 
   /**
@@ -49,7 +52,8 @@ public record Checks(
         only(AbsenceCheck.class, made),
         only(CaseCheck.class, made),
         only(CodedCheck.class, made),
-        only(PersonCheck.class, made));
+        only(PersonCheck.class, made),
+        only(QuarterCheck.class, made));
   }
 
   private static List<Object> make(CheckCode code, CheckSetting setting, CheckContext context) {

@@ -12,6 +12,7 @@ import no.sioadapter.quality.CheckCode;
 import no.sioadapter.quality.FindingText;
 import no.sioadapter.quality.Group;
 import no.sioadapter.report.AbsenceCounts;
+import no.sioadapter.report.CheckState;
 import no.sioadapter.report.Counts;
 import no.sioadapter.report.FindingCount;
 import no.sioadapter.report.HeldBack;
@@ -56,6 +57,7 @@ final class QualitySheet {
     heldBack(report.heldBack(), report);
     missing(report.missing());
     findings(report);
+    checks(report);
     recipients(report.lines());
     inputs(report);
     String page = words.format("footer.page", Map.of("page", "&P", "pages", "&N"));
@@ -127,6 +129,22 @@ final class QualitySheet {
       cells.text(row, 1, text.of(group(finding.code())), styles.text);
       cells.text(row, VALUE, text.of(finding.severity()), styles.unit);
       cells.number(row, LAST, finding.count(), styles.whole);
+      row++;
+    }
+  }
+
+  private void checks(Report report) {
+    FindingText text = FindingText.in(report.municipality().language());
+    heading("quality.checks");
+    line(words.format("quality.checks.note"));
+    columns("quality.findings.code", "quality.findings.about");
+    cells.text(row - 1, VALUE, words.format("quality.checks.state"), styles.heading);
+    cells.text(row - 1, LAST, words.format("quality.findings.count"), styles.headingRight);
+    for (CheckState check : report.checks()) {
+      cells.text(row, 0, check.code().value(), styles.code);
+      cells.text(row, 1, text.of(group(check.code())), styles.text);
+      cells.text(row, VALUE, words.format("quality.checks." + check.kind().name()), styles.unit);
+      cells.number(row, LAST, check.count(), styles.whole);
       row++;
     }
   }

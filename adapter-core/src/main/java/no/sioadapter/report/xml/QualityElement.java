@@ -8,6 +8,7 @@ import jakarta.xml.bind.annotation.XmlType;
 import java.util.List;
 import no.sioadapter.code.SourceSystem;
 import no.sioadapter.report.AbsenceCounts;
+import no.sioadapter.report.CheckState;
 import no.sioadapter.report.Counts;
 import no.sioadapter.report.FindingCount;
 import no.sioadapter.report.Report;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.NullUnmarked;
 @XmlAccessorType(XmlAccessType.FIELD)
 @XmlType(
     name = "Kvalitet",
-    propOrder = {"decisions", "absences", "heldBack", "missing", "findings"})
+    propOrder = {"decisions", "absences", "heldBack", "missing", "findings", "checks"})
 final class QualityElement {
   @XmlElement(name = "Vedtak", required = true)
   DecisionsElement decisions;
@@ -35,6 +36,9 @@ final class QualityElement {
   @XmlElement(name = "Funn")
   List<FindingElement> findings;
 
+  @XmlElement(name = "Sjekk")
+  List<CheckElement> checks;
+
   static QualityElement of(Report report) {
     QualityElement element = new QualityElement();
     element.decisions = DecisionsElement.of(report.counts());
@@ -42,6 +46,7 @@ final class QualityElement {
     element.heldBack = HeldBackElement.of(report.heldBack());
     element.missing = report.missing().stream().map(MissingElement::of).toList();
     element.findings = report.findings().stream().map(FindingElement::of).toList();
+    element.checks = report.checks().stream().map(CheckElement::of).toList();
     return element;
   }
 
@@ -143,6 +148,35 @@ final class QualityElement {
             case INFORMATION -> "informasjon";
           };
       element.count = finding.count();
+      return element;
+    }
+  }
+
+  /** {@code Sjekk}: what became of a check. */
+  @NullUnmarked
+  @XmlAccessorType(XmlAccessType.FIELD)
+  @XmlType(name = "Sjekk")
+  static final class CheckElement {
+    @XmlAttribute(name = "kode", required = true)
+    String code;
+
+    @XmlAttribute(name = "tilstand", required = true)
+    String state;
+
+    @XmlAttribute(name = "antall", required = true)
+    long count;
+
+    static CheckElement of(CheckState check) {
+      CheckElement element = new CheckElement();
+      element.code = check.code().value();
+      element.state =
+          switch (check.kind()) {
+            case RAN -> "kjort";
+            case SKIPPED -> "hoppet-over";
+            case OFF -> "av";
+            case CRASHED -> "sviktet";
+          };
+      element.count = check.count();
       return element;
     }
   }

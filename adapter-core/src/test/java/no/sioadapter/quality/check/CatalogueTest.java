@@ -112,7 +112,7 @@ class CatalogueTest {
   @Test
   void runsNoCheckThatTheRulePackDoesNotName() {
     assertEquals(
-        new Checks(List.of(), List.of(), List.of(), List.of(), List.of()),
+        new Checks(List.of(), List.of(), List.of(), List.of(), List.of(), List.of()),
         Checks.from(Map.of(), context()));
   }
 
