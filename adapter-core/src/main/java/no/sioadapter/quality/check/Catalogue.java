@@ -72,7 +72,17 @@ public final class Catalogue {
           ShortStayInsideLongTerm.class,
           ServiceAfterDeparture.class,
           HoursTogetherExceedDay.class,
-          AssistanceBesideAssistant.class);
+          AssistanceBesideAssistant.class,
+          UnitsChangedSinceLastQuarter.class,
+          UnitsChangedSinceLastYear.class,
+          RecipientsChanged.class,
+          CodeVanished.class,
+          CodeAppeared.class,
+          FarFromPlan.class,
+          FarFewerDecisions.class,
+          DeliveryBeforeQuarterEnd.class,
+          BoughtPriceIrregular.class,
+          DayActivityPriceIrregular.class);
 
   private static final Map<CheckCode, Class<?>> BY_CODE =
       CHECKS.stream().collect(Collectors.toUnmodifiableMap(CheckCode::of, Function.identity()));
@@ -116,6 +126,13 @@ public final class Catalogue {
               Limit.CATEGORIES,
               "hours",
               Limit.NUMBER);
+      case "Q01", "Q02", "Q06" ->
+          Map.of("percent", Limit.NUMBER, "hours", Limit.NUMBER, "days", Limit.NUMBER);
+      case "Q03" -> Map.of("percent", Limit.NUMBER, "persons", Limit.NUMBER);
+      case "Q07" -> Map.of("percent", Limit.NUMBER, "decisions", Limit.NUMBER);
+      case "Q09" -> Map.of("difference", Limit.NUMBER);
+      case "Q10" ->
+          Map.of("categories", Limit.CATEGORIES, "base", Limit.NUMBER, "slope", Limit.NUMBER);
       default -> Map.of();
     };
   }

@@ -103,6 +103,23 @@ public record Checks(
                   setting.categories("assistants"),
                   setting.categories("assistance"),
                   setting.number("hours")));
+      case "Q01" -> List.of(new UnitsChangedSinceLastQuarter(Margin.of(setting)));
+      case "Q02" -> List.of(new UnitsChangedSinceLastYear(Margin.of(setting)));
+      case "Q03" ->
+          List.of(new RecipientsChanged(setting.number("percent"), setting.number("persons")));
+      case "Q04" -> List.of(new CodeVanished());
+      case "Q05" -> List.of(new CodeAppeared());
+      case "Q06" -> List.of(new FarFromPlan(Margin.of(setting)));
+      case "Q07" ->
+          List.of(new FarFewerDecisions(setting.number("percent"), setting.number("decisions")));
+      case "Q08" -> List.of(new DeliveryBeforeQuarterEnd());
+      case "Q09" -> List.of(new BoughtPriceIrregular(setting.number("difference")));
+      case "Q10" ->
+          List.of(
+              new DayActivityPriceIrregular(
+                  setting.categories("categories"),
+                  setting.number("base"),
+                  setting.number("slope")));
       default -> List.of();
     };
   }

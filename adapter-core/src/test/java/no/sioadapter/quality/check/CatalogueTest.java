@@ -68,7 +68,8 @@ class CatalogueTest {
         "F01 F02 F03 F04 F05 F06 F07 F08 V01 V02 V03 V04 V05 V06 V07 V08 V09 V10 V11 V12"
             + " R01 R02 R03 R04 R05 R06 R07 R08 R09 R10 R11 R12 R13 R14 A01 A02 A03 A04 A05"
             + " M01 M02 M03 M04 M05 M06 M07"
-            + " T01 T02 T03 T04 T05 T06 T07 P01 P02 P03 P04 P05 P06 P07 P08",
+            + " T01 T02 T03 T04 T05 T06 T07 P01 P02 P03 P04 P05 P06 P07 P08"
+            + " Q01 Q02 Q03 Q04 Q05 Q06 Q07 Q08 Q09 Q10",
         Catalogue.codes().stream().map(CheckCode::value).collect(Collectors.joining(" ")));
   }
 

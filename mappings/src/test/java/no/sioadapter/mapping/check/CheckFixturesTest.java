@@ -36,8 +36,7 @@ class CheckFixturesTest {
       Pattern.compile(
           "vedtak\\.csv|opphor\\.csv|profil\\.xml|also\\.txt|timestamp\\.txt"
               + "|history/sio-1243-201[89]Q[1-4]-v1\\.xml"
-              + "|config/(municipality\\.yaml|mapping\\.csv|a-konto-2019\\.csv)"
-              + "|config/rulepack/2019/(checks\\.yaml|codes\\.csv|prices\\.csv|settings\\.yaml)");
+              + "|prices\\.csv|config/(municipality\\.yaml|mapping\\.csv|a-konto-2019\\.csv)");
   private static final Pattern LIKE_AN_ID = Pattern.compile("[0-9]{11}");
 
   @TempDir Path temp;

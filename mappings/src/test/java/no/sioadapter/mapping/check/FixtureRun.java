@@ -31,6 +31,8 @@ import no.sioadapter.source.intake.DeliveryReaders;
 /** Runs a fixture as the program would: its folder is loaded, its files are read by the engine. */
 final class FixtureRun {
   static final Quarter QUARTER = new Quarter(2019, 1);
+  private static final Path SHIPPED_PACK =
+      Path.of("src/main/resources/no/sioadapter/mapping/rulepack/2019");
   private static final Instant AFTER_THE_QUARTER = Instant.parse("2019-04-10T08:00:00Z");
 
   private final Path temp;
@@ -61,6 +63,7 @@ final class FixtureRun {
     Files.createDirectories(folder);
     copy(Fixture.BASE.resolve("config"), folder);
     copy(fixture.folder().resolve("config"), folder);
+    prices(fixture.folder().resolve("prices.csv"), folder);
     return MunicipalityFolder.at(folder).load(QUARTER);
   }
 
@@ -76,6 +79,16 @@ final class FixtureRun {
     Path history = folder.resolve("history");
     List<Path> places = Files.isDirectory(history) ? List.of(history) : List.of();
     return PastReports.find(places, loaded.municipality().number(), QUARTER).reports();
+  }
+
+  /** Other prices are a pack of the municipality's own, which is otherwise the shipped one. */
+  private static void prices(Path prices, Path folder) throws IOException {
+    if (Files.exists(prices)) {
+      Path pack = folder.resolve("rulepack/2019");
+      Files.createDirectories(pack);
+      copy(SHIPPED_PACK, pack);
+      Files.write(pack.resolve("prices.csv"), Files.readAllBytes(prices));
+    }
   }
 
   static Finding inTable(Problem problem) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import no.sioadapter.code.SourceSystem;
 import no.sioadapter.decision.MunicipalityNumber;
 import no.sioadapter.period.Quarter;
@@ -33,6 +34,14 @@ public record DataFolders(Path root) {
   /** A municipality's reports of a quarter. */
   public Path reports(MunicipalityNumber municipality, Quarter quarter) {
     return reports().resolve(municipality.value()).resolve(quarter.toString());
+  }
+
+  /** Where the reports lie that a quarter is compared with, as far as there are any. */
+  public List<Path> earlierReports(MunicipalityNumber municipality, Quarter quarter) {
+    return Stream.of(quarter.previous(), new Quarter(quarter.year() - 1, quarter.number()))
+        .map(each -> reports(municipality, each))
+        .filter(Files::isDirectory)
+        .toList();
   }
 
   /** Half-done work; nothing in it outlives a start. */

@@ -10,7 +10,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import no.sioadapter.ledger.DeliveryId;
 import no.sioadapter.ledger.DeliveryLedger;
 import no.sioadapter.ledger.RecordedDelivery;
@@ -20,7 +19,6 @@ import no.sioadapter.ledger.RunLedger;
 import no.sioadapter.ledger.RunOrder;
 import no.sioadapter.ledger.RunOutcome;
 import no.sioadapter.ledger.StoredFile;
-import no.sioadapter.period.Quarter;
 import no.sioadapter.report.InputHash;
 import no.sioadapter.routes.failure.GivesUp;
 import no.sioadapter.routes.folder.Archive;
@@ -105,18 +103,9 @@ public final class QuarterRuns implements GivesUp {
       }
     }
     Path out = Files.createDirectories(work.resolve("out"));
+    List<Path> earlier = folders.earlierReports(order.municipality(), order.quarter());
     Instant asOf = clock.instant().truncatedTo(ChronoUnit.SECONDS);
-    return new RunTask(
-        order, municipality, opened, hashes, history(order), version, before, asOf, out);
-  }
-
-  /** Where reports of the quarter before and of the same quarter a year ago lie, if any do. */
-  private List<Path> history(RunOrder order) {
-    Quarter now = order.quarter();
-    return Stream.of(now.previous(), new Quarter(now.year() - 1, now.number()))
-        .map(quarter -> folders.reports(order.municipality(), quarter))
-        .filter(Files::isDirectory)
-        .toList();
+    return new RunTask(order, municipality, opened, hashes, earlier, version, before, asOf, out);
   }
 
   private Optional<Integer> versionBefore(RunOrder order) {
