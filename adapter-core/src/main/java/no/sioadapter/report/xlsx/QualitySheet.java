@@ -136,7 +136,7 @@ final class QualitySheet {
   private void checks(Report report) {
     FindingText text = FindingText.in(report.municipality().language());
     heading("quality.checks");
-    line(words.format("quality.checks.note"));
+    cells.across(row++, 0, LAST, words.format("quality.checks.note"), styles.note, 2);
     columns("quality.findings.code", "quality.findings.about");
     cells.text(row - 1, VALUE, words.format("quality.checks.state"), styles.heading);
     cells.text(row - 1, LAST, words.format("quality.findings.count"), styles.headingRight);

@@ -327,6 +327,27 @@ class ReportXlsxTest {
         0);
   }
 
+  @Test
+  void theSecondSheetSaysWhatBecameOfEveryCheck() throws IOException {
+    try (XSSFWorkbook workbook = open(OsReport.complete())) {
+      List<String> checks = new ArrayList<>();
+      for (Row row : workbook.getSheetAt(1)) {
+        Cell state = row.getCell(2);
+        if (state != null && List.of("kjørt", "av", "hoppet over").contains(state.toString())) {
+          checks.add(row.getCell(0) + " " + state + " " + row.getCell(3));
+        }
+      }
+      assertEquals(
+          List.of(
+              "A04 kjørt 3.0",
+              "M01 kjørt 5.0",
+              "R05 av 0.0",
+              "R09 kjørt 2.0",
+              "V01 hoppet over 0.0"),
+          checks);
+    }
+  }
+
   private void assertRecalculates(Report report) throws IOException {
     try (XSSFWorkbook workbook = open(report)) {
       FormulaEvaluator evaluator = workbook.getCreationHelper().createFormulaEvaluator();

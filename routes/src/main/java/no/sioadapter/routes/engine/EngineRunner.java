@@ -11,6 +11,7 @@ import no.sioadapter.mapping.config.Configuration;
 import no.sioadapter.mapping.config.ConfigurationRefused;
 import no.sioadapter.report.Report;
 import no.sioadapter.report.file.ReportFiles;
+import no.sioadapter.report.xml.PastReportRefused;
 import no.sioadapter.report.xml.PastReports;
 import no.sioadapter.routes.quarter.QuarterRunner;
 import no.sioadapter.routes.quarter.RunResult;
@@ -41,7 +42,12 @@ public final class EngineRunner implements QuarterRunner {
     } catch (ConfigurationRefused refused) {
       return new RunResult.Rejected(folders.reasons(refused));
     }
-    RunOutcome outcome = run(task, configuration);
+    RunOutcome outcome;
+    try {
+      outcome = run(task, configuration);
+    } catch (PastReportRefused refused) {
+      return new RunResult.Rejected(new HistoryReasons(task.municipality().language()).of(refused));
+    }
     if (outcome instanceof RunOutcome.Refused refused) {
       return new RunResult.Rejected(
           new FindingReasons(task.municipality().language()).of(refused.reasons()));
