@@ -19,4 +19,10 @@ public record CodeEntry(
     String setting,
     Optional<Shift> shift,
     Optional<StaffingFactor> staffingFactor,
-    Optional<PlaceOwnership> place) {}
+    Optional<PlaceOwnership> place) {
+  /** The setting of services that come to the person's own home. */
+  public static final String AMBULATORY = "ambulatory";
+
+  /** The setting of services in a care home (bolig). */
+  public static final String HOME = "home";
+}

@@ -12,6 +12,14 @@ public interface CodeResolver {
    */
   List<ResolvedSpan> resolve(ServiceKey service, DateRange period);
 
+  /**
+   * The lines of the table that are valid on a day of the period, in their order. A resolver that
+   * isn't a table has none.
+   */
+  default List<MappingLine> lines(DateRange period) {
+    return List.of();
+  }
+
   /** What the service resolves to on one day. */
   default Resolution resolve(ServiceKey service, LocalDate day) {
     return resolve(service, DateRange.closed(day, day)).get(0).resolution();

@@ -19,6 +19,8 @@ import no.sioadapter.quality.PersonCheck;
 import no.sioadapter.quality.PersonFindings;
 import no.sioadapter.quality.QuarterCheck;
 import no.sioadapter.quality.QuarterView;
+import no.sioadapter.quality.RunCheck;
+import no.sioadapter.quality.RunSummary;
 import no.sioadapter.quality.check.Checks;
 
 /**
@@ -33,6 +35,7 @@ final class CheckRunner {
   private final Kind<CodedCheck> codings;
   private final Kind<PersonCheck> persons;
   private final Kind<QuarterCheck> quarters;
+  private final Kind<RunCheck> runs;
   private final SortedSet<CheckCode> crashed = new TreeSet<>();
   private final SortedSet<CheckCode> idle = new TreeSet<>();
 
@@ -43,6 +46,7 @@ final class CheckRunner {
     this.codings = new Kind<>(checks.codedChecks());
     this.persons = new Kind<>(checks.personChecks());
     this.quarters = new Kind<>(checks.quarterChecks());
+    this.runs = new Kind<>(checks.runChecks());
   }
 
   void decision(DecisionRecord record, Findings findings) {
@@ -76,6 +80,10 @@ final class CheckRunner {
         });
   }
 
+  void run(RunSummary run, Findings findings) {
+    runs.each(check -> check.examine(run, findings));
+  }
+
   /** The checks that failed. */
   List<CheckCode> crashed() {
     return List.copyOf(crashed);
@@ -84,7 +92,7 @@ final class CheckRunner {
   /** The checks that there was nothing to look at for: not a pass. */
   Set<CheckCode> skipped() {
     SortedSet<CheckCode> skipped = new TreeSet<>(idle);
-    for (Kind<?> kind : List.of(decisions, absences, cases, codings, persons, quarters)) {
+    for (Kind<?> kind : List.of(decisions, absences, cases, codings, persons, quarters, runs)) {
       if (!kind.asked) {
         kind.checks.forEach(check -> skipped.add(CheckCode.of(check.getClass())));
       }

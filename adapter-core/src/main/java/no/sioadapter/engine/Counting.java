@@ -1,5 +1,6 @@
 package no.sioadapter.engine;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import no.sioadapter.code.CodeEntry;
@@ -47,9 +48,10 @@ final class Counting {
   private Tally.End end(
       DecisionRecord record, Decision decision, int ordinal, Examination examination) {
     Outcome outcome = counter.count(decision);
+    List<CodeEntry> codes = codesOf(outcome);
     if (!examination.hasError()) {
       said(outcome).forEach(details -> examination.add(decision.where(), details));
-      checks.coded(record, codesOf(outcome), examination);
+      checks.coded(record, codes, examination);
     }
     if (examination.hasError() || outcome instanceof Outcome.LeftOut) {
       totals.heldBack().add(outcome, decision.amount().kind().unit());
@@ -57,6 +59,7 @@ final class Counting {
     }
     departure(decision, ordinal);
     if (outcome instanceof Outcome.Counted counted) {
+      totals.usage().add(decision, codes);
       for (Contribution contribution : counted.contributions()) {
         totals.add(record.system(), decision, ordinal, contribution);
       }
@@ -76,14 +79,17 @@ final class Counting {
 
   /** The codes that get days, each once; none where the decision doesn't count. */
   private List<CodeEntry> codesOf(Outcome outcome) {
-    return outcome instanceof Outcome.Counted counted
-        ? counted.contributions().stream()
-            .filter(each -> !each.days().isEmpty())
-            .map(Contribution::code)
-            .distinct()
-            .flatMap(code -> pack.codes().find(code).stream())
-            .toList()
-        : List.of();
+    if (!(outcome instanceof Outcome.Counted counted)) {
+      return List.of();
+    }
+    List<CodeEntry> codes = new ArrayList<>(counted.contributions().size());
+    for (Contribution contribution : counted.contributions()) {
+      Optional<CodeEntry> entry = pack.codes().find(contribution.code());
+      if (!contribution.days().isEmpty() && entry.isPresent() && !codes.contains(entry.get())) {
+        codes.add(entry.get());
+      }
+    }
+    return codes;
   }
 
   private static List<Details> said(Outcome outcome) {

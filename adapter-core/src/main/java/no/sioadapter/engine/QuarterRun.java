@@ -79,14 +79,14 @@ public final class QuarterRun {
     for (Addition addition : request.additions()) {
       totals.units().addByHand(addition.code(), addition.units());
     }
+    WatchedMapping mapping = new WatchedMapping(request.mapping());
     CountingPass pass =
         new CountingPass(
             checks,
             severities,
             log,
             new Progress(sink, RunSink.Stage.COUNT),
-            new Counting(
-                pack, new DecisionCounter(pack, request.mapping(), window), checks, totals),
+            new Counting(pack, new DecisionCounter(pack, mapping, window), checks, totals),
             survey);
     boolean whole = readAll(request.deliveries(), pass, pass::next, log);
     whole = whole && askOfPersons(request, totals.persons(), checks, log);
@@ -94,6 +94,9 @@ public final class QuarterRun {
     if (whole) {
       checks.quarter(
           assembly.view(), (where, details) -> log.add(where, Optional.empty(), details));
+      checks.run(
+          totals.usage().summary(pass.tally().counts(), mapping.unused(window, delivered(request))),
+          (where, details) -> log.add(where, Optional.empty(), details));
     }
     if (!whole || !log.fatal().isEmpty()) {
       return new RunOutcome.Refused(log.fatal());
@@ -148,10 +151,15 @@ public final class QuarterRun {
 
   /** The systems that the quarter waits for and that delivered nothing. */
   private static List<SourceSystem> missing(RunRequest request) {
-    Set<SourceSystem> delivered = new HashSet<>();
-    request.deliveries().forEach(delivery -> delivered.add(delivery.system()));
+    Set<SourceSystem> delivered = delivered(request);
     return request.municipality().systems().stream()
         .filter(system -> !delivered.contains(system))
         .toList();
+  }
+
+  private static Set<SourceSystem> delivered(RunRequest request) {
+    Set<SourceSystem> delivered = new HashSet<>();
+    request.deliveries().forEach(delivery -> delivered.add(delivery.system()));
+    return delivered;
   }
 }

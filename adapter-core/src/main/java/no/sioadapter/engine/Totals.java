@@ -16,12 +16,14 @@ final class Totals {
   private final CodeTotals units;
   private final HeldBackTotals heldBack;
   private final Persons persons;
+  private final Usage usage;
 
   Totals(CodeSystem codes, Grain grain, DateRange window, RunSink sink) {
     this.sink = sink;
     this.units = new CodeTotals(grain);
     this.heldBack = new HeldBackTotals(grain);
     this.persons = new Persons(codes, grain, window);
+    this.usage = new Usage(codes);
   }
 
   void add(SourceSystem system, Decision decision, int ordinal, Contribution contribution) {
@@ -40,5 +42,9 @@ final class Totals {
 
   Persons persons() {
     return persons;
+  }
+
+  Usage usage() {
+    return usage;
   }
 }

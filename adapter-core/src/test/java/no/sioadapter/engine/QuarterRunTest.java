@@ -326,7 +326,8 @@ class QuarterRunTest {
                   real.caseChecks(),
                   real.codedChecks(),
                   real.personChecks(),
-                  real.quarterChecks());
+                  real.quarterChecks(),
+                  real.runChecks());
             });
     RunOutcome outcome =
         run.run(
@@ -366,7 +367,8 @@ class QuarterRunTest {
                     List.of(),
                     List.of(),
                     List.of(),
-                    List.of(new MistakenOfQuarter())));
+                    List.of(new MistakenOfQuarter()),
+                    List.of()));
     RunOutcome outcome =
         run.run(
             request(List.of(delivery), List.of(), Instant.parse("2019-04-03T08:00:00Z")), sink());

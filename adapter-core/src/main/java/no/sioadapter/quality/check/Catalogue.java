@@ -58,6 +58,10 @@ public final class Catalogue {
           CodeNotInPack.class,
           ExtraDaysFallAway.class,
           IplosTypeUnexpected.class,
+          SettingUnlikeUnit.class,
+          LocalCodeSpread.class,
+          MappingRowUnused.class,
+          OutsideShareHigh.class,
           TableRowUnreadable.class,
           TableRowsOverlap.class,
           PackageSharesExceed.class,
@@ -115,6 +119,8 @@ public final class Catalogue {
       case "R11" -> Map.of("categories", Limit.CATEGORIES);
       case "R14" -> Map.of("years", Limit.NUMBER);
       case "M07" -> Map.of("types", Limit.CODE_NUMBERS);
+      case "M08", "M11" -> Map.of("decisions", Limit.NUMBER, "percent", Limit.NUMBER);
+      case "M09" -> Map.of("codes", Limit.NUMBER);
       case "P04" -> Map.of("categories", Limit.CATEGORIES);
       case "P05" ->
           Map.of("short", Limit.CATEGORIES, "long", Limit.CATEGORIES, "days", Limit.NUMBER);

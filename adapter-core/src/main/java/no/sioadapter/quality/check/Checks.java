@@ -11,6 +11,7 @@ import no.sioadapter.quality.CodedCheck;
 import no.sioadapter.quality.DecisionCheck;
 import no.sioadapter.quality.PersonCheck;
 import no.sioadapter.quality.QuarterCheck;
+import no.sioadapter.quality.RunCheck;
 
 /**
  * The checks that a year's rule pack lets run and that examine records. The others are raised where
@@ -22,7 +23,8 @@ public record Checks(
     List<CaseCheck> caseChecks,
     List<CodedCheck> codedChecks,
     List<PersonCheck> personChecks,
-    List<QuarterCheck> quarterChecks) {
+    List<QuarterCheck> quarterChecks,
+    List<RunCheck> runChecks) {
   public Checks {
     decisionChecks = List.copyOf(decisionChecks);
     absenceChecks = List.copyOf(absenceChecks);
@@ -30,6 +32,7 @@ public record Checks(
     codedChecks = List.copyOf(codedChecks);
     personChecks = List.copyOf(personChecks);
     quarterChecks = List.copyOf(quarterChecks);
+    runChecks = List.copyOf(runChecks);
   }
 
   /**
@@ -53,7 +56,8 @@ public record Checks(
         only(CaseCheck.class, made),
         only(CodedCheck.class, made),
         only(PersonCheck.class, made),
-        only(QuarterCheck.class, made));
+        only(QuarterCheck.class, made),
+        only(RunCheck.class, made));
   }
 
   private static List<Object> make(CheckCode code, CheckSetting setting, CheckContext context) {
@@ -87,6 +91,12 @@ public record Checks(
       case "A04" -> List.of(new AbsencesOverlap());
       case "A05" -> List.of(new AbsenceOpenForLong(setting.number("days"), context.quarter()));
       case "M07" -> List.of(new IplosTypeUnexpected(setting.codeNumbers("types"), context.codes()));
+      case "M08" ->
+          List.of(new SettingUnlikeUnit(setting.number("decisions"), setting.number("percent")));
+      case "M09" -> List.of(new LocalCodeSpread(setting.number("codes")));
+      case "M10" -> List.of(new MappingRowUnused());
+      case "M11" ->
+          List.of(new OutsideShareHigh(setting.number("decisions"), setting.number("percent")));
       case "P01" -> List.of(new DecisionsOverlap());
       case "P02" -> List.of(new ExtraDaysBesideDecision());
       case "P03" -> List.of(new HomeServiceBesidePlace(setting.number("days")));

@@ -19,8 +19,6 @@ import no.sioadapter.quality.PersonFindings;
  */
 @Check(value = "P03", group = Group.PERSON)
 public final class HomeServiceBesidePlace implements PersonCheck {
-  private static final String AMBULATORY = "ambulatory";
-
   private final BigDecimal days;
 
   /**
@@ -53,7 +51,7 @@ public final class HomeServiceBesidePlace implements PersonCheck {
 
   private static boolean atHome(Run run) {
     CodeEntry code = run.code();
-    return !code.star() && code.setting().equals(AMBULATORY);
+    return !code.star() && code.setting().equals(CodeEntry.AMBULATORY);
   }
 
   private static boolean inPlace(Run run) {

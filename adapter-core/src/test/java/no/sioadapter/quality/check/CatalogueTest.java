@@ -35,6 +35,8 @@ import no.sioadapter.quality.FindingText;
 import no.sioadapter.quality.Group;
 import no.sioadapter.quality.Limit;
 import no.sioadapter.quality.PersonCheck;
+import no.sioadapter.quality.QuarterCheck;
+import no.sioadapter.quality.RunCheck;
 import no.sioadapter.quality.Severity;
 import no.sioadapter.text.Language;
 import no.sioadapter.text.Messages;
@@ -67,7 +69,7 @@ class CatalogueTest {
     assertEquals(
         "F01 F02 F03 F04 F05 F06 F07 F08 V01 V02 V03 V04 V05 V06 V07 V08 V09 V10 V11 V12"
             + " R01 R02 R03 R04 R05 R06 R07 R08 R09 R10 R11 R12 R13 R14 A01 A02 A03 A04 A05"
-            + " M01 M02 M03 M04 M05 M06 M07"
+            + " M01 M02 M03 M04 M05 M06 M07 M08 M09 M10 M11"
             + " T01 T02 T03 T04 T05 T06 T07 P01 P02 P03 P04 P05 P06 P07 P08"
             + " Q01 Q02 Q03 Q04 Q05 Q06 Q07 Q08 Q09 Q10",
         Catalogue.codes().stream().map(CheckCode::value).collect(Collectors.joining(" ")));
@@ -97,7 +99,9 @@ class CatalogueTest {
                 AbsenceCheck.class,
                 CaseCheck.class,
                 CodedCheck.class,
-                PersonCheck.class)
+                PersonCheck.class,
+                QuarterCheck.class,
+                RunCheck.class)
             .filter(kind -> kind.isAssignableFrom(check))
             .toList(),
         Stream.of(
@@ -105,7 +109,9 @@ class CatalogueTest {
                 only(AbsenceCheck.class, checks.absenceChecks(), check),
                 only(CaseCheck.class, checks.caseChecks(), check),
                 only(CodedCheck.class, checks.codedChecks(), check),
-                only(PersonCheck.class, checks.personChecks(), check))
+                only(PersonCheck.class, checks.personChecks(), check),
+                only(QuarterCheck.class, checks.quarterChecks(), check),
+                only(RunCheck.class, checks.runChecks(), check))
             .flatMap(List::stream)
             .toList());
   }
@@ -113,7 +119,7 @@ class CatalogueTest {
   @Test
   void runsNoCheckThatTheRulePackDoesNotName() {
     assertEquals(
-        new Checks(List.of(), List.of(), List.of(), List.of(), List.of(), List.of()),
+        new Checks(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of()),
         Checks.from(Map.of(), context()));
   }
 

@@ -10,6 +10,7 @@ import java.util.NavigableSet;
 import java.util.TreeSet;
 import no.sioadapter.code.CodeResolver;
 import no.sioadapter.code.LocalCode;
+import no.sioadapter.code.MappingLine;
 import no.sioadapter.code.Resolution;
 import no.sioadapter.code.ResolvedSpan;
 import no.sioadapter.code.ServiceKey;
@@ -22,7 +23,12 @@ import no.sioadapter.period.DateRange;
 public final class MappingTable implements CodeResolver {
   private final Map<LocalCode, List<MappingRow>> byCode = new HashMap<>();
 
-  private MappingTable(List<MappingRow> rows) {
+  private final String file;
+  private final List<MappingRow> rows;
+
+  private MappingTable(String file, List<MappingRow> rows) {
+    this.file = file;
+    this.rows = List.copyOf(rows);
     Comparator<MappingRow> mostConditionsFirst =
         Comparator.comparingInt((MappingRow row) -> row.conditions().count()).reversed();
     rows.stream()
@@ -31,9 +37,22 @@ public final class MappingTable implements CodeResolver {
             row -> byCode.computeIfAbsent(row.localCode(), code -> new ArrayList<>()).add(row));
   }
 
-  /** Rows among which {@link TableExamination} finds no error. */
-  static MappingTable of(List<MappingRow> rows) {
-    return new MappingTable(rows);
+  /**
+   * Rows among which {@link TableExamination} finds no error.
+   *
+   * @param file the name that findings tell it by
+   */
+  static MappingTable of(String file, List<MappingRow> rows) {
+    return new MappingTable(file, rows);
+  }
+
+  @Override
+  public List<MappingLine> lines(DateRange period) {
+    return rows.stream()
+        .filter(row -> row.validity().overlaps(period))
+        .map(row -> new MappingLine(file, row.line(), row.system(), row.localCode()))
+        .sorted(Comparator.comparingInt(MappingLine::line))
+        .toList();
   }
 
   @Override

@@ -67,7 +67,7 @@ public final class TableReader {
         !ofTheFile.isEmpty()
             || findings.stream().anyMatch(each -> each.severity().compareTo(Severity.ERROR) <= 0);
     return new TableReading(
-        refused ? Optional.empty() : Optional.of(MappingTable.of(rows)),
+        refused ? Optional.empty() : Optional.of(MappingTable.of(file.name(), rows)),
         ofTheFile,
         problems.notes(),
         findings);

@@ -120,6 +120,7 @@ class MappingTablePropertyTest {
     RowReader rowReader =
         new RowReader((where, found) -> org.junit.jupiter.api.Assertions.fail(found.toString()));
     return MappingTable.of(
+        "mapping.csv",
         no.sioadapter.mapping.file.CsvTable.read(
                 file(rows), List.of("system"), List.of(), new no.sioadapter.mapping.file.Problems())
             .orElseThrow()

@@ -7,12 +7,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import no.sioadapter.code.LocalCode;
+import no.sioadapter.code.MappingLine;
 import no.sioadapter.code.Outside;
 import no.sioadapter.code.Part;
 import no.sioadapter.code.Portion;
 import no.sioadapter.code.Resolution;
 import no.sioadapter.code.ResolvedSpan;
 import no.sioadapter.code.SioCode;
+import no.sioadapter.code.SourceSystem;
 import no.sioadapter.period.DateRange;
 import no.sioadapter.period.Quarter;
 import org.junit.jupiter.api.Test;
@@ -84,6 +88,24 @@ class MappingTableTest {
     assertEquals(
         mapped("HTAMDK", 2),
         table.resolve(key("gerica", "HSYK", "Tunet", "day-evening", "", ""), FIRST));
+  }
+
+  @Test
+  void theLinesOfAPeriodAreThoseValidOnADayOfIt() throws Exception {
+    MappingTable table =
+        table(
+            "gerica;A;;;;;HTAMDK;;;;2018-12-31",
+            "*;C;;;;;HTAMDK;;;2019-03-31;",
+            "gerica;B;;night;;;HTAMN;;;;2019-01-01",
+            "*;A;;;;;HTAMDK;;;2019-04-01;");
+
+    assertEquals(
+        List.of(
+            new MappingLine("mapping.csv", 3, Optional.empty(), new LocalCode("C")),
+            new MappingLine(
+                "mapping.csv", 4, Optional.of(new SourceSystem("gerica")), new LocalCode("B"))),
+        table.lines(QUARTER));
+    assertEquals(List.of(), table.lines(new DateRange(FIRST, FIRST)));
   }
 
   @Test
