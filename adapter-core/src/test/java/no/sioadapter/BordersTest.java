@@ -28,6 +28,7 @@ class BordersTest {
           "count",
           "settlement",
           "report",
+          "approval",
           "engine",
           "ledger");
 

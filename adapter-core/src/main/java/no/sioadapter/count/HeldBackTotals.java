@@ -11,6 +11,7 @@ public final class HeldBackTotals {
   private final CodeTotals byCode;
   private final Map<UnitKind, BigInteger> withoutCode = new EnumMap<>(UnitKind.class);
   private final Grain grain;
+  private long decisions;
   private long decisionsWithoutUnits;
 
   public HeldBackTotals(Grain grain) {
@@ -20,6 +21,7 @@ public final class HeldBackTotals {
 
   /** A left-out decision whose amount and days are known, and what they come to. */
   public void add(Outcome outcome, UnitKind kind) {
+    decisions++;
     if (outcome instanceof Outcome.Counted counted) {
       add(counted.contributions());
     } else if (outcome instanceof Outcome.LeftOut leftOut) {
@@ -30,6 +32,7 @@ public final class HeldBackTotals {
 
   /** A left-out decision whose values don't even say how much. */
   public void addUnknown() {
+    decisions++;
     decisionsWithoutUnits++;
   }
 
@@ -41,6 +44,11 @@ public final class HeldBackTotals {
   /** Hours, or days, of decisions whose code isn't known. */
   public Units withoutCode(UnitKind kind) {
     return new Units(withoutCode.getOrDefault(kind, BigInteger.ZERO), grain.perUnit());
+  }
+
+  /** All decisions that were added. */
+  public long decisions() {
+    return decisions;
   }
 
   /** Decisions whose values don't even say how much. */

@@ -38,10 +38,13 @@ final class Counting {
     if (decision.isPresent()) {
       return end(record, decision.get(), ordinal, examination);
     }
-    if (!examination.hasError()) {
+    if (!examination.isHeldBack()) {
       throw new IllegalStateException("a decision that can't be counted, and no check says why");
     }
     totals.heldBack().addUnknown();
+    if (examination.isOpen()) {
+      totals.openErrors().addUnknown();
+    }
     return Tally.End.LEFT_OUT;
   }
 
@@ -49,12 +52,15 @@ final class Counting {
       DecisionRecord record, Decision decision, int ordinal, Examination examination) {
     Outcome outcome = counter.count(decision);
     List<CodeEntry> codes = codesOf(outcome);
-    if (!examination.hasError()) {
+    if (!examination.isHeldBack()) {
       said(outcome).forEach(details -> examination.add(decision.where(), details));
       checks.coded(record, codes, examination);
     }
-    if (examination.hasError() || outcome instanceof Outcome.LeftOut) {
+    if (examination.isHeldBack() || outcome instanceof Outcome.LeftOut) {
       totals.heldBack().add(outcome, decision.amount().kind().unit());
+      if (examination.isOpen()) {
+        totals.openErrors().add(outcome, decision.amount().kind().unit());
+      }
       return Tally.End.LEFT_OUT;
     }
     departure(decision, ordinal);

@@ -16,6 +16,7 @@ import no.sioadapter.decision.DecisionRecord;
 import no.sioadapter.decision.Location;
 import no.sioadapter.decision.MunicipalityNumber;
 import no.sioadapter.quality.Details;
+import no.sioadapter.quality.Subject;
 import no.sioadapter.quality.check.AbsenceWithoutDecision;
 import no.sioadapter.quality.check.DecisionNumberConflict;
 import no.sioadapter.quality.check.DecisionRepeated;
@@ -28,7 +29,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class CountingPass implements RecordSink {
   private final CheckRunner checks;
-  private final Severities severities;
   private final FindingLog log;
   private final Progress progress;
   private final Counting counting;
@@ -42,14 +42,8 @@ final class CountingPass implements RecordSink {
   private int ordinal = -1;
 
   CountingPass(
-      CheckRunner checks,
-      Severities severities,
-      FindingLog log,
-      Progress progress,
-      Counting counting,
-      Survey survey) {
+      CheckRunner checks, FindingLog log, Progress progress, Counting counting, Survey survey) {
     this.checks = checks;
-    this.severities = severities;
     this.log = log;
     this.progress = progress;
     this.counting = counting;
@@ -89,23 +83,25 @@ final class CountingPass implements RecordSink {
     }
     tally.repeated();
     String place = first.file() + ":" + first.line();
-    log.add(record.where(), record.number().value(), new DecisionRepeated.Found(place));
+    log.add(record.where(), Subject.of(record), new DecisionRepeated.Found(place));
     return true;
   }
 
   private void examine(DecisionRecord record, int slot, boolean first) {
     tally.read();
-    Examination examination = new Examination(log, severities, record.number().value());
+    Examination examination = new Examination(log, Subject.of(record));
     if (slot != DecisionNumbers.UNKNOWN && numbers.differ(slot)) {
       // I-11: rows that differ are all left out, so that row order never matters
       examination.add(record.where(), new DecisionNumberConflict.Found(numbers.rows(slot)));
     }
     checks.decision(record, examination);
     List<Absence> absences = nested(record, examination);
-    List<Optional<Absence>> listed =
+    List<ListedAbsences.Standing> listed =
         slot == DecisionNumbers.UNKNOWN ? List.of() : listedAbsences.of(slot);
-    for (Optional<Absence> absence : listed) {
-      absence.ifPresentOrElse(absences::add, examination::holdBack);
+    for (ListedAbsences.Standing standing : listed) {
+      standing
+          .absence()
+          .ifPresentOrElse(absences::add, () -> examination.holdBack(standing.answered()));
     }
     Optional<Decision> decision = record.toDecision(absences);
     decision.ifPresent(sound -> checks.withAbsences(sound, examination));
@@ -120,7 +116,8 @@ final class CountingPass implements RecordSink {
     tally.absencesRead(record.absences().size());
     for (AbsenceRecord absence : record.absences()) {
       checks.absence(absence, examination);
-      absence.toAbsence().ifPresentOrElse(absences::add, examination::holdBack);
+      // what makes it unsound has been told just now
+      absence.toAbsence().ifPresentOrElse(absences::add, () -> examination.holdBack(true));
     }
     return absences;
   }
@@ -130,7 +127,7 @@ final class CountingPass implements RecordSink {
     progress.step();
     tally.absencesRead(1);
     Optional<DecisionNumber> number = absence.number().value();
-    Examination examination = new Examination(log, severities, number);
+    Examination examination = new Examination(log, Subject.ofNumber(number));
     checks.absence(absence, examination);
     boolean known =
         number
@@ -141,6 +138,7 @@ final class CountingPass implements RecordSink {
       tally.absencesEnded(1, false);
       number.ifPresent(
           named -> examination.add(absence.where(), new AbsenceWithoutDecision.Found(named)));
+      tally.openAbsence(examination.isOpen());
     }
   }
 
@@ -151,7 +149,7 @@ final class CountingPass implements RecordSink {
 
   @Override
   public void note(Location where, Details details) {
-    log.add(where, Optional.empty(), details);
+    log.add(where, Subject.NONE, details);
   }
 
   private int surveyed(DecisionNumber number) {

@@ -1,36 +1,46 @@
 package no.sioadapter.engine;
 
-import java.util.Optional;
-import no.sioadapter.decision.DecisionNumber;
 import no.sioadapter.decision.Location;
 import no.sioadapter.quality.Details;
 import no.sioadapter.quality.Findings;
+import no.sioadapter.quality.Subject;
 
 /** What the checks say of one record: each finding is passed on, and an error is remembered. */
 final class Examination implements Findings {
   private final FindingLog log;
-  private final Severities severities;
-  private final Optional<DecisionNumber> number;
-  private boolean error;
+  private final Subject subject;
+  private boolean heldBack;
+  private boolean open;
 
-  Examination(FindingLog log, Severities severities, Optional<DecisionNumber> number) {
+  Examination(FindingLog log, Subject subject) {
     this.log = log;
-    this.severities = severities;
-    this.number = number;
+    this.subject = subject;
   }
 
   @Override
   public void add(Location where, Details details) {
-    error |= severities.isError(details);
-    log.add(where, number, details);
+    Judge.Ruling ruling = log.add(where, subject, details);
+    heldBack |= ruling.holdsBack();
+    open |= ruling.isOpen();
   }
 
-  /** Something else, already told in its own place, holds the record back. */
-  void holdBack() {
-    error = true;
+  /**
+   * Something else, told in its own place, holds the record back.
+   *
+   * @param answered whether somebody answers for it
+   */
+  void holdBack(boolean answered) {
+    heldBack = true;
+    open |= !answered;
   }
 
-  boolean hasError() {
-    return error;
+  /** Whether the record can't count. */
+  boolean isHeldBack() {
+    return heldBack;
+  }
+
+  /** Whether it can't count and nobody answers for that. */
+  boolean isOpen() {
+    return open;
   }
 }

@@ -2,16 +2,18 @@ package no.sioadapter.engine;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import no.sioadapter.decision.DecisionNumber;
 import no.sioadapter.decision.Location;
 import no.sioadapter.quality.CheckCode;
 import no.sioadapter.quality.Details;
 import no.sioadapter.quality.Finding;
 import no.sioadapter.quality.Severity;
+import no.sioadapter.quality.Subject;
+import no.sioadapter.quality.Waiver;
 import no.sioadapter.report.FindingCount;
 
 /** Passes each finding on, counts all of them, and keeps only the fatal ones. */
@@ -25,18 +27,22 @@ final class FindingLog {
     }
   }
 
-  private final Severities severities;
+  private final Judge judge;
   private final RunSink sink;
   private final Map<Kind, Long> counts = new TreeMap<>();
+  private final Map<Waiver, Long> waived = new HashMap<>();
   private final List<Finding> fatal = new ArrayList<>();
 
-  FindingLog(Severities severities, RunSink sink) {
-    this.severities = severities;
+  FindingLog(Judge judge, RunSink sink) {
+    this.judge = judge;
     this.sink = sink;
   }
 
-  void add(Location where, Optional<DecisionNumber> number, Details details) {
-    add(new Finding(severities.of(details), where, number, details));
+  /** Judges, tells and counts a finding; what it means is the answer. */
+  Judge.Ruling add(Location where, Subject subject, Details details) {
+    Judge.Ruling ruling = judge.rule(details, subject);
+    add(new Finding(ruling.severity(), where, subject.number(), details, ruling.waiver()));
+    return ruling;
   }
 
   /** A delivery that can't be read whole is refused, whatever a rule pack says. */
@@ -46,10 +52,16 @@ final class FindingLog {
 
   void add(Finding finding) {
     counts.merge(new Kind(finding.code(), finding.severity()), 1L, Long::sum);
+    finding.waiver().ifPresent(waiver -> waived.merge(waiver, 1L, Long::sum));
     if (finding.severity() == Severity.FATAL && fatal.size() < MOST_FATAL) {
       fatal.add(finding);
     }
     sink.finding(finding);
+  }
+
+  /** How many findings the waiver covers. */
+  long waivedBy(Waiver waiver) {
+    return waived.getOrDefault(waiver, 0L);
   }
 
   /** The fatal findings: where there is one, there is no report. */

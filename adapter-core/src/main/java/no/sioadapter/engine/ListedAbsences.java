@@ -12,19 +12,22 @@ import no.sioadapter.decision.Absence;
  */
 final class ListedAbsences {
   /**
-   * An absence and the decision number that it names.
+   * How an absence stands.
    *
    * @param absence empty where it has an error: its decision can't be counted
+   * @param answered whether somebody answers for that error
    */
-  private record Listed(NumberKey key, Optional<Absence> absence) {}
+  record Standing(Optional<Absence> absence, boolean answered) {}
 
-  private record Linked(int slot, Optional<Absence> absence) {}
+  private record Listed(NumberKey key, Standing standing) {}
+
+  private record Linked(int slot, Standing standing) {}
 
   private final List<Listed> listed = new ArrayList<>();
   private final List<Linked> bySlot = new ArrayList<>();
 
-  void add(NumberKey key, Optional<Absence> absence) {
-    listed.add(new Listed(key, absence));
+  void add(NumberKey key, Standing standing) {
+    listed.add(new Listed(key, standing));
   }
 
   /** Joins the absences to the numbers, once all of both are known. */
@@ -32,15 +35,15 @@ final class ListedAbsences {
     for (Listed each : listed) {
       int slot = numbers.slotOf(each.key());
       if (slot != DecisionNumbers.UNKNOWN) {
-        bySlot.add(new Linked(slot, each.absence()));
+        bySlot.add(new Linked(slot, each.standing()));
       }
     }
     listed.clear();
     bySlot.sort(Comparator.comparingInt(Linked::slot));
   }
 
-  /** The absences of a number, in the order of reading; empty elements have an error. */
-  List<Optional<Absence>> of(int slot) {
+  /** The absences of a number, in the order of reading. */
+  List<Standing> of(int slot) {
     int low = 0;
     int high = bySlot.size();
     while (low < high) {
@@ -51,9 +54,9 @@ final class ListedAbsences {
         high = middle;
       }
     }
-    List<Optional<Absence>> found = new ArrayList<>();
+    List<Standing> found = new ArrayList<>();
     while (low < bySlot.size() && bySlot.get(low).slot() == slot) {
-      found.add(bySlot.get(low).absence());
+      found.add(bySlot.get(low).standing());
       low++;
     }
     return found;

@@ -6,15 +6,14 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import no.sioadapter.count.Persons;
 import no.sioadapter.decision.AbsenceRecord;
-import no.sioadapter.decision.DecisionNumber;
 import no.sioadapter.decision.DecisionRecord;
 import no.sioadapter.decision.Location;
 import no.sioadapter.decision.MunicipalityNumber;
 import no.sioadapter.quality.Details;
+import no.sioadapter.quality.Subject;
 import no.sioadapter.source.RecordSink;
 
 /**
@@ -25,7 +24,7 @@ import no.sioadapter.source.RecordSink;
 final class PersonStage implements RecordSink {
   private record Found(int decision, int other, Function<String, Details> details) {}
 
-  private record Named(Location where, Optional<DecisionNumber> number) {}
+  private record Named(Location where, Subject subject) {}
 
   private final List<Found> found = new ArrayList<>();
   private final BitSet wanted = new BitSet();
@@ -57,7 +56,7 @@ final class PersonStage implements RecordSink {
       Named decision = at(each.decision());
       Location other = at(each.other()).where();
       String place = other.file() + ":" + other.line();
-      log.add(decision.where(), decision.number(), each.details().apply(place));
+      log.add(decision.where(), decision.subject(), each.details().apply(place));
     }
   }
 
@@ -73,7 +72,7 @@ final class PersonStage implements RecordSink {
   public void decision(DecisionRecord decision) {
     ordinal++;
     if (wanted.get(ordinal)) {
-      named.put(ordinal, new Named(decision.where(), decision.number().value()));
+      named.put(ordinal, new Named(decision.where(), Subject.of(decision)));
     }
   }
 

@@ -1,10 +1,10 @@
 package no.sioadapter.engine;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
@@ -16,6 +16,7 @@ import no.sioadapter.decision.Location;
 import no.sioadapter.period.DateRange;
 import no.sioadapter.quality.CheckCode;
 import no.sioadapter.quality.CheckSetting;
+import no.sioadapter.quality.Subject;
 import no.sioadapter.quality.check.CheckContext;
 import no.sioadapter.quality.check.Checks;
 import no.sioadapter.quality.check.DeliveryIncomplete;
@@ -56,20 +57,17 @@ public final class QuarterRun {
    */
   public RunOutcome run(RunRequest request, RunSink sink) throws IOException {
     RulePack pack = request.rulePack();
-    Severities severities = new Severities(pack.checks());
-    FindingLog log = new FindingLog(severities, sink);
+    LocalDate today = LocalDate.ofInstant(request.asOf(), ReportAssembly.NORWAY);
+    Judge judge = new Judge(pack.checks(), request.waivers(), today);
+    FindingLog log = new FindingLog(judge, sink);
     request.tableFindings().forEach(log::add);
     for (SourceSystem system : missing(request)) {
-      log.add(Location.of(""), Optional.empty(), new DeliveryIncomplete.Found(system));
+      log.add(Location.of(""), Subject.NONE, new DeliveryIncomplete.Found(system));
     }
     CheckRunner checks = new CheckRunner(makingChecks.apply(pack.checks(), contextOf(request)));
     Survey survey =
         new Survey(
-            request.municipality(),
-            checks,
-            severities,
-            log,
-            new Progress(sink, RunSink.Stage.SURVEY));
+            request.municipality(), checks, judge, log, new Progress(sink, RunSink.Stage.SURVEY));
     if (!readAll(request.deliveries(), survey, survey::next, log) || !log.fatal().isEmpty()) {
       return new RunOutcome.Refused(log.fatal());
     }
@@ -83,7 +81,6 @@ public final class QuarterRun {
     CountingPass pass =
         new CountingPass(
             checks,
-            severities,
             log,
             new Progress(sink, RunSink.Stage.COUNT),
             new Counting(pack, new DecisionCounter(pack, mapping, window), checks, totals),
@@ -105,7 +102,7 @@ public final class QuarterRun {
     if (!checks.crashed().isEmpty()) {
       return new RunOutcome.FailedToCheck(checks.crashed(), log.counts(), states);
     }
-    return new RunOutcome.Reported(assembly.assemble(log.counts(), states));
+    return new RunOutcome.Reported(assembly.assemble(log, states));
   }
 
   private boolean askOfPersons(

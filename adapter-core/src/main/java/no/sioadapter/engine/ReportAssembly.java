@@ -16,11 +16,13 @@ import no.sioadapter.code.UnitKind;
 import no.sioadapter.count.HeldBackTotals;
 import no.sioadapter.quality.QuarterView;
 import no.sioadapter.report.CheckState;
-import no.sioadapter.report.FindingCount;
+import no.sioadapter.quality.Waiver;
 import no.sioadapter.report.HeldBack;
+import no.sioadapter.report.OpenErrors;
 import no.sioadapter.report.PaymentRow;
 import no.sioadapter.report.Report;
 import no.sioadapter.report.ReportLine;
+import no.sioadapter.report.WaiverUse;
 import no.sioadapter.rulepack.Addition;
 import no.sioadapter.rulepack.PaymentRowRule;
 import no.sioadapter.settlement.Settlement;
@@ -29,7 +31,7 @@ import no.sioadapter.source.Delivery;
 /** Makes the report from what was added up. */
 final class ReportAssembly {
   /** A quarter is over when it is over in Norway. */
-  private static final ZoneId NORWAY = ZoneId.of("Europe/Oslo");
+  static final ZoneId NORWAY = ZoneId.of("Europe/Oslo");
 
   private final RunRequest request;
   private final List<SourceSystem> missing;
@@ -72,7 +74,7 @@ final class ReportAssembly {
         .map(at -> new QuarterView.Made(delivery.system(), delivery.name(), at));
   }
 
-  Report assemble(List<FindingCount> findings, List<CheckState> checks) {
+  Report assemble(FindingLog log, List<CheckState> checks) {
     List<ReportLine> lines = lines();
     BigDecimal total = Settlement.total(lines.stream().map(ReportLine::net).toList());
     return new Report(
@@ -91,8 +93,11 @@ final class ReportAssembly {
         tally.counts(),
         tally.absences(),
         heldBack(totals.heldBack()),
+        new OpenErrors(
+            heldBack(totals.openErrors()), totals.openErrors().decisions(), tally.openAbsences()),
+        request.waivers().stream().map(waiver -> use(waiver, log.waivedBy(waiver))).toList(),
         missing,
-        findings,
+        log.counts(),
         checks,
         request.inputs(),
         request.programVersion());
@@ -150,6 +155,25 @@ final class ReportAssembly {
         held.withoutCode(UnitKind.HOUR).figureOfRecord(decimals),
         held.withoutCode(UnitKind.DAY).figureOfRecord(decimals),
         held.decisionsWithoutUnits());
+  }
+
+  private static WaiverUse use(Waiver waiver, long findings) {
+    return new WaiverUse(
+        waiver.check(),
+        scopeOf(waiver),
+        waiver.reason(),
+        waiver.registeredBy(),
+        waiver.lastDay(),
+        findings);
+  }
+
+  private static WaiverUse.Scope scopeOf(Waiver waiver) {
+    if (waiver.scope() instanceof Waiver.OfDecision) {
+      return WaiverUse.Scope.DECISION;
+    } else if (waiver.scope() instanceof Waiver.OfPerson) {
+      return WaiverUse.Scope.PERSON;
+    }
+    return waiver.scope() instanceof Waiver.OfUnit ? WaiverUse.Scope.UNIT : WaiverUse.Scope.CODE;
   }
 
   private boolean isPreview() {

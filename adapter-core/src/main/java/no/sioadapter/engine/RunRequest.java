@@ -7,6 +7,7 @@ import no.sioadapter.code.CodeResolver;
 import no.sioadapter.period.Quarter;
 import no.sioadapter.quality.Finding;
 import no.sioadapter.quality.PastReport;
+import no.sioadapter.quality.Waiver;
 import no.sioadapter.report.InputHash;
 import no.sioadapter.report.Report;
 import no.sioadapter.rulepack.Addition;
@@ -22,6 +23,7 @@ import no.sioadapter.source.Delivery;
  * @param supersedes the version that it follows; empty for the first
  * @param asOf the run's clock; the engine has none of its own
  * @param tableFindings what was found in the mapping table when it was loaded, none of it an error
+ * @param waivers what somebody answers for; an expired one covers nothing
  * @param deliveries one set, all of which counts
  * @param history earlier reports that the quarter is compared with, at most one a quarter
  * @param inputs the hash of every input, the deliveries too
@@ -37,6 +39,7 @@ public record RunRequest(
     List<Addition> additions,
     CodeResolver mapping,
     List<Finding> tableFindings,
+    List<Waiver> waivers,
     List<Delivery> deliveries,
     List<PastReport> history,
     List<InputHash> inputs,
@@ -44,6 +47,7 @@ public record RunRequest(
   public RunRequest {
     additions = List.copyOf(additions);
     tableFindings = List.copyOf(tableFindings);
+    waivers = List.copyOf(waivers);
     deliveries = List.copyOf(deliveries);
     history = List.copyOf(history);
     inputs = List.copyOf(inputs);

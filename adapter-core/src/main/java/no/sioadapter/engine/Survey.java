@@ -1,15 +1,17 @@
 package no.sioadapter.engine;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import no.sioadapter.code.SourceSystem;
-import no.sioadapter.decision.Absence;
 import no.sioadapter.decision.AbsenceRecord;
 import no.sioadapter.decision.DecisionNumber;
 import no.sioadapter.decision.DecisionRecord;
 import no.sioadapter.decision.Location;
 import no.sioadapter.decision.MunicipalityNumber;
 import no.sioadapter.quality.Details;
+import no.sioadapter.quality.Subject;
 import no.sioadapter.quality.check.ForeignFile;
 import no.sioadapter.rulepack.Municipality;
 import no.sioadapter.source.RecordSink;
@@ -22,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class Survey implements RecordSink {
   private final Municipality municipality;
   private final CheckRunner checks;
-  private final Severities severities;
+  private final Judge judge;
   private final FindingLog log;
   private final Progress progress;
   private final Fingerprints fingerprints = new Fingerprints();
@@ -33,12 +35,12 @@ final class Survey implements RecordSink {
   Survey(
       Municipality municipality,
       CheckRunner checks,
-      Severities severities,
+      Judge judge,
       FindingLog log,
       Progress progress) {
     this.municipality = municipality;
     this.checks = checks;
-    this.severities = severities;
+    this.judge = judge;
     this.log = log;
     this.progress = progress;
   }
@@ -70,23 +72,27 @@ final class Survey implements RecordSink {
   @Override
   public void absence(AbsenceRecord absence) {
     progress.step();
-    absence.number().value().ifPresent(number -> absences.add(key(number), sound(absence)));
+    absence.number().value().ifPresent(number -> absences.add(key(number), standing(absence)));
   }
 
   /**
    * Only the records of the second reading are spoken of; here it is asked whether there is one.
    */
-  private Optional<Absence> sound(AbsenceRecord absence) {
-    boolean[] error = new boolean[1];
-    checks.absence(absence, (where, details) -> error[0] |= severities.isError(details));
-    return error[0] ? Optional.empty() : absence.toAbsence();
+  private ListedAbsences.Standing standing(AbsenceRecord absence) {
+    Subject subject = Subject.ofNumber(absence.number().value());
+    List<Judge.Ruling> rulings = new ArrayList<>();
+    checks.absence(absence, (where, details) -> rulings.add(judge.rule(details, subject)));
+    boolean heldBack = rulings.stream().anyMatch(Judge.Ruling::holdsBack);
+    return new ListedAbsences.Standing(
+        heldBack ? Optional.empty() : absence.toAbsence(),
+        rulings.stream().noneMatch(Judge.Ruling::isOpen));
   }
 
   @Override
   public void fileOf(Location where, MunicipalityNumber number) {
     // I-11: another municipality's file is refused; I-12: a predecessor's is accepted
     if (!number.equals(municipality.number()) && !municipality.predecessors().contains(number)) {
-      log.add(where, Optional.empty(), new ForeignFile.Found(number, municipality.number()));
+      log.add(where, Subject.NONE, new ForeignFile.Found(number, municipality.number()));
     }
   }
 

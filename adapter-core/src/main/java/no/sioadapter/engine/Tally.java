@@ -18,6 +18,7 @@ final class Tally {
   private final Map<End, Long> ends = new EnumMap<>(End.class);
   private long read;
   private long repeated;
+  private long openAbsences;
   private long absencesRead;
   private long absencesUsed;
   private long absencesLeftOut;
@@ -32,6 +33,15 @@ final class Tally {
 
   void ended(End end) {
     ends.merge(end, 1L, Long::sum);
+  }
+
+  /** An absence of no decision was left out; whether nobody answers for that. */
+  void openAbsence(boolean open) {
+    openAbsences += open ? 1 : 0;
+  }
+
+  long openAbsences() {
+    return openAbsences;
   }
 
   void absencesRead(long number) {

@@ -15,6 +15,7 @@ final class Totals {
   private final RunSink sink;
   private final CodeTotals units;
   private final HeldBackTotals heldBack;
+  private final HeldBackTotals openErrors;
   private final Persons persons;
   private final Usage usage;
 
@@ -22,6 +23,7 @@ final class Totals {
     this.sink = sink;
     this.units = new CodeTotals(grain);
     this.heldBack = new HeldBackTotals(grain);
+    this.openErrors = new HeldBackTotals(grain);
     this.persons = new Persons(codes, grain, window);
     this.usage = new Usage(codes);
   }
@@ -38,6 +40,11 @@ final class Totals {
 
   HeldBackTotals heldBack() {
     return heldBack;
+  }
+
+  /** What is held back and nobody answers for. */
+  HeldBackTotals openErrors() {
+    return openErrors;
   }
 
   Persons persons() {

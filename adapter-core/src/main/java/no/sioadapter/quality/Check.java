@@ -25,4 +25,7 @@ public @interface Check {
    * through as a warning.
    */
   Severity mildest() default Severity.INFORMATION;
+
+  /** What a waiver of its finding does. */
+  Waiver.Effect waiver() default Waiver.Effect.ACCEPT;
 }

@@ -23,6 +23,8 @@ import no.sioadapter.rulepack.RulePack;
  * @param total the sum of the unrounded nets, rounded once to whole kroner
  * @param recipients S01: distinct persons with a counted day on any code (I-09)
  * @param payments the payment block in the sheet's order; empty where there is no payment plan
+ * @param openErrors what is held back and nobody answers for
+ * @param waivers every waiver that the run was given, in its order
  * @param missing systems that the quarter waits for and that delivered nothing
  * @param findings every check that found something, with the exact count, by code
  * @param checks what became of every check, in the catalogue's order
@@ -44,6 +46,8 @@ public record Report(
     Counts counts,
     AbsenceCounts absences,
     HeldBack heldBack,
+    OpenErrors openErrors,
+    List<WaiverUse> waivers,
     List<SourceSystem> missing,
     List<FindingCount> findings,
     List<CheckState> checks,
@@ -53,6 +57,7 @@ public record Report(
     lines = List.copyOf(lines);
     payments = List.copyOf(payments);
     additions = List.copyOf(additions);
+    waivers = List.copyOf(waivers);
     missing = List.copyOf(missing);
     findings = List.copyOf(findings);
     checks = List.copyOf(checks);

@@ -19,6 +19,7 @@ import no.sioadapter.quality.CheckSetting;
  *     0.250
  * @param checks severity and limits of each check; a check that isn't named doesn't run
  * @param paymentRows the rows of the payment block, in the sheet's order
+ * @param tolerance what a report may hold back unanswered and still be approved
  */
 public record RulePack(
     int year,
@@ -29,7 +30,8 @@ public record RulePack(
     BigDecimal keyPerQuarter,
     CountingSettings counting,
     Map<CheckCode, CheckSetting> checks,
-    List<PaymentRowRule> paymentRows) {
+    List<PaymentRowRule> paymentRows,
+    Tolerance tolerance) {
   public RulePack {
     prices = Map.copyOf(prices);
     checks = Map.copyOf(checks);

@@ -40,6 +40,7 @@ import no.sioadapter.quality.CheckSetting;
 import no.sioadapter.quality.Severity;
 import no.sioadapter.rulepack.CountingSettings;
 import no.sioadapter.rulepack.RulePack;
+import no.sioadapter.rulepack.Tolerance;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -392,7 +393,8 @@ class DecisionCounterTest {
             new BigDecimal("4"),
             4),
         Map.of(new CheckCode("M01"), new CheckSetting(Severity.ERROR, Map.of())),
-        List.of());
+        List.of(),
+        Tolerance.NONE);
   }
 
   private static CodeEntry entry(SioCode code, UnitKind unit, boolean star) {

@@ -56,6 +56,7 @@ import no.sioadapter.quality.QuarterCheck;
 import no.sioadapter.quality.QuarterView;
 import no.sioadapter.quality.Severity;
 import no.sioadapter.quality.check.Catalogue;
+import no.sioadapter.quality.Waiver;
 import no.sioadapter.quality.check.Checks;
 import no.sioadapter.quality.check.FileUnreadable;
 import no.sioadapter.report.CheckState;
@@ -67,6 +68,7 @@ import no.sioadapter.rulepack.Municipality;
 import no.sioadapter.rulepack.OnAccount;
 import no.sioadapter.rulepack.PaymentRowRule;
 import no.sioadapter.rulepack.RulePack;
+import no.sioadapter.rulepack.Tolerance;
 import no.sioadapter.source.Delivery;
 import no.sioadapter.source.DeliveryReader;
 import no.sioadapter.source.DeliveryRefused;
@@ -300,6 +302,115 @@ class QuarterRunTest {
                   }
                 },
                 List.of()));
+  }
+
+  @Test
+  void a_waiver_lets_a_possible_value_count_and_is_told() throws Exception {
+    Waiver waiver = waiver("R02", new Waiver.OfDecision(new DecisionNumber("1")), "2019-04-03");
+    Report report =
+        waived(waiver, row("1", "H").with("amount", "175"), row("2", "H").with("amount", "175"));
+    // 175 h a week is 25 h a day; the other decision stays left out
+    assertEquals("2250.0000", delivered(report, H));
+    assertEquals(List.of("R02:1", "R02:2"), codes());
+    assertEquals(true, findings.get(0).waiver().isPresent());
+    assertEquals(1, report.waivers().get(0).findings());
+    assertEquals(1, report.openErrors().decisions());
+    assertEquals(Map.of(H, new BigDecimal("2250.0000")), report.openErrors().heldBack().byCode());
+  }
+
+  @Test
+  void a_waiver_of_what_can_not_be_counted_only_answers_for_it() throws Exception {
+    Waiver waiver = waiver("M01", new Waiver.OfCode(new LocalCode("U")), "2019-12-31");
+    Report report = waived(waiver, row("1", "U"));
+    assertEquals(1, report.counts().leftOut());
+    assertEquals(new BigDecimal("90.0000"), report.heldBack().hoursWithoutCode());
+    assertEquals(new BigDecimal("0.0000"), report.openErrors().heldBack().hoursWithoutCode());
+    assertEquals(0, report.openErrors().decisions());
+  }
+
+  @Test
+  void an_expired_waiver_wakes_the_finding() throws Exception {
+    Waiver waiver = waiver("R02", new Waiver.OfDecision(new DecisionNumber("1")), "2019-04-02");
+    Report report = waived(waiver, row("1", "H").with("amount", "175"));
+    assertEquals("0.0000", delivered(report, H));
+    assertEquals(0, report.waivers().get(0).findings());
+    assertEquals(1, report.openErrors().decisions());
+  }
+
+  @Test
+  void waivers_cover_a_person_or_a_unit_and_no_one_else() throws Exception {
+    Row berit = row("2", "H").with("person", BERIT).with("amount", "175");
+    Row anna = row("1", "H").with("amount", "175").with("unit", "Sone Nord");
+    Report person =
+        waived(
+            waiver("R02", new Waiver.OfPerson(PersonId.parse(BERIT).orElseThrow()), "2019-12-31"),
+            anna,
+            berit);
+    assertEquals("R02:1", openOnes());
+    assertEquals(1, person.counts().counted());
+    findings.clear();
+    Report unit = waived(waiver("R02", new Waiver.OfUnit("Sone Nord"), "2019-12-31"), anna, berit);
+    assertEquals("R02:2", openOnes());
+    assertEquals(1, unit.counts().counted());
+  }
+
+  @Test
+  void an_absence_that_somebody_answers_for_leaves_its_decision_out_answered() throws Exception {
+    Waiver waiver = waiver("A03", new Waiver.OfDecision(new DecisionNumber("1")), "2019-12-31");
+    Report report = waived(waiver, row("1", "H"), absence("1", "2019-01-10", "2019-01-01"));
+    assertEquals(1, report.counts().leftOut());
+    assertEquals(0, report.openErrors().decisions());
+    Report open =
+        waived(
+            waiver,
+            row("2", "H"),
+            absence("2", "2019-01-10", "2019-01-01"),
+            absence("9", "2019-01-01", ""));
+    assertEquals(1, open.openErrors().decisions());
+    assertEquals(1, open.openErrors().absences());
+  }
+
+  private String openOnes() {
+    return findings.stream()
+        .filter(each -> each.waiver().isEmpty())
+        .map(each -> each.code() + ":" + each.number().map(DecisionNumber::value).orElse(""))
+        .reduce((one, other) -> one + " " + other)
+        .orElse("");
+  }
+
+  private static Waiver waiver(String check, Waiver.Scope scope, String lastDay) {
+    return new Waiver(
+        new CheckCode(check), scope, "grunn", "Kari Nordmann", LocalDate.parse(lastDay));
+  }
+
+  private Report waived(Waiver waiver, Line... lines) throws Exception {
+    Delivery delivery = delivery("gerica");
+    RunRequest plain = request(List.of(delivery), List.of(), Instant.parse("2019-04-03T08:00:00Z"));
+    DeliveryReader reader =
+        (each, sink) -> {
+          int number = 1;
+          for (Line line : lines) {
+            line.tell(sink, ++number);
+          }
+        };
+    RunRequest request =
+        new RunRequest(
+            plain.quarter(),
+            plain.version(),
+            plain.supersedes(),
+            plain.asOf(),
+            plain.municipality(),
+            plain.rulePack(),
+            plain.onAccount(),
+            plain.additions(),
+            plain.mapping(),
+            plain.tableFindings(),
+            List.of(waiver),
+            plain.deliveries(),
+            plain.history(),
+            plain.inputs(),
+            plain.programVersion());
+    return reported(new QuarterRun(reader).run(request, sink()));
   }
 
   /** A check with a mistake in it. */
@@ -561,6 +672,7 @@ class QuarterRunTest {
         additions,
         resolver(),
         List.of(),
+        List.of(),
         deliveries,
         List.of(),
         List.of(),
@@ -601,7 +713,8 @@ class QuarterRunTest {
             new BigDecimal("4"),
             4),
         checks,
-        List.of(new PaymentRowRule("1. kvartal", 1, true), new PaymentRowRule("april", 2, false)));
+        List.of(new PaymentRowRule("1. kvartal", 1, true), new PaymentRowRule("april", 2, false)),
+        Tolerance.NONE);
   }
 
   private static CodeEntry entry(SioCode code, UnitKind unit, boolean star) {
@@ -678,7 +791,7 @@ class QuarterRunTest {
           field("Tjenestekode", get("code"), LocalCode::parse),
           field("Tjenestenavn", "", Optional::of),
           QuarterRunTest.<Integer>none("IPLOS"),
-          field("Enhet", "", Optional::of),
+          field("Enhet", get("unit"), Optional::of),
           field("Fra dato", get("from"), text -> Optional.of(LocalDate.parse(text))),
           field("Til dato", get("to"), text -> Optional.of(LocalDate.parse(text))),
           field("Sluttårsak", get("end"), text -> Optional.of(EndReason.valueOf(text))),

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,6 +34,7 @@ import no.sioadapter.rulepack.CountingSettings;
 import no.sioadapter.rulepack.Municipality;
 import no.sioadapter.rulepack.PaymentRowRule;
 import no.sioadapter.rulepack.RulePack;
+import no.sioadapter.rulepack.Tolerance;
 import no.sioadapter.text.Language;
 
 /**
@@ -89,6 +91,8 @@ public final class OsReport {
         os.counts(),
         os.absences(),
         os.heldBack(),
+        os.openErrors(),
+        os.waivers(),
         os.missing(),
         os.findings(),
         os.checks(),
@@ -128,6 +132,8 @@ public final class OsReport {
         os.counts(),
         os.absences(),
         os.heldBack(),
+        os.openErrors(),
+        os.waivers(),
         List.of(),
         List.of(),
         List.of(),
@@ -154,6 +160,15 @@ public final class OsReport {
         new Counts(2500, 2400, 40, 55, 5, 2),
         new AbsenceCounts(310, 305, 5),
         heldBack(),
+        new OpenErrors(heldBack(), 5, 1),
+        List.of(
+            new WaiverUse(
+                new CheckCode("R02"),
+                WaiverUse.Scope.DECISION,
+                "To personar døgnet rundt etter legeerklæring",
+                "Kari Nordmann",
+                LocalDate.of(2019, 12, 31),
+                1)),
         preview ? List.of(new SourceSystem("profil")) : List.of(),
         List.of(
             new FindingCount(new CheckCode("A04"), Severity.WARNING, 3),
@@ -265,7 +280,8 @@ public final class OsReport {
             new PaymentRowRule("april", 2, false),
             new PaymentRowRule("mai–juni", 2, true),
             new PaymentRowRule("3. kvartal", 3, true),
-            new PaymentRowRule("4. kvartal", 4, true)));
+            new PaymentRowRule("4. kvartal", 4, true)),
+        Tolerance.NONE);
   }
 
   private static Map<String, String> categories() {

@@ -13,6 +13,7 @@ import no.sioadapter.code.SioCode;
 import no.sioadapter.rulepack.CountingSettings;
 import no.sioadapter.rulepack.OnAccount;
 import no.sioadapter.rulepack.RulePack;
+import no.sioadapter.rulepack.Tolerance;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -96,7 +97,8 @@ class SettlementTest {
             new BigDecimal("0.250"),
             new CountingSettings(true, true, true, true, 3, Set.of(), new BigDecimal("4"), 4),
             Map.of(),
-            List.of()),
+            List.of(),
+            Tolerance.NONE),
         plan);
   }
 }

@@ -113,6 +113,7 @@ final class RunSetup {
             configuration.additions(),
             configuration.mapping(),
             configuration.findings(),
+            configuration.waivers(),
             deliveries,
             history.reports(),
             inputs,

@@ -4,11 +4,16 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import no.sioadapter.approval.Gate;
+import no.sioadapter.approval.GateOutcome;
+import no.sioadapter.code.SourceSystem;
 import no.sioadapter.report.AbsenceCounts;
 import no.sioadapter.report.Counts;
 import no.sioadapter.report.FindingCount;
 import no.sioadapter.report.HeldBack;
 import no.sioadapter.report.Report;
+import no.sioadapter.report.WaiverUse;
 import no.sioadapter.rulepack.Addition;
 
 /** What a report says, in a few lines. */
@@ -60,6 +65,52 @@ final class Summary {
     print(report.heldBack());
     report.missing().forEach(system -> terminal.print("summary.missing", Map.of("system", system)));
     report.findings().forEach(this::print);
+    report.waivers().forEach(this::print);
+    printGate(Gate.judge(report));
+  }
+
+  private void print(WaiverUse waiver) {
+    Map<String, Object> named =
+        Map.of(
+            "code", waiver.check(),
+            "reason", Masked.text(waiver.reason()),
+            "by", Masked.text(waiver.registeredBy()),
+            "lastDay", waiver.lastDay(),
+            "findings", numbers.whole(waiver.findings()));
+    terminal.print("summary.waiver", named);
+  }
+
+  /** Whether it may be approved is another answer than that it could be made. */
+  private void printGate(GateOutcome outcome) {
+    if (outcome instanceof GateOutcome.Closed closed) {
+      terminal.print("gate.closed");
+      closed.reasons().forEach(this::print);
+    } else {
+      terminal.print("gate.open");
+    }
+  }
+
+  private void print(GateOutcome.Reason reason) {
+    if (reason instanceof GateOutcome.Reason.DeliveryMissing missing) {
+      String systems =
+          missing.systems().stream().map(SourceSystem::id).collect(Collectors.joining(", "));
+      terminal.print("gate.delivery-missing", Map.of("systems", systems));
+    } else if (reason instanceof GateOutcome.Reason.TooMuchHeldBack held) {
+      Map<String, String> named =
+          Map.of(
+              "decisions", numbers.whole(held.decisions()),
+              "hours", numbers.exact(held.hours()),
+              "days", numbers.exact(held.days()),
+              "kroner", numbers.kroner(held.kroner()));
+      terminal.print("gate.held-back", named);
+    } else if (reason instanceof GateOutcome.Reason.HeldBackUnknown unknown) {
+      terminal.print(
+          "gate.held-back-unknown", Map.of("decisions", numbers.whole(unknown.decisions())));
+    } else if (reason instanceof GateOutcome.Reason.AbsencesOpen absences) {
+      terminal.print("gate.absences-open", Map.of("absences", numbers.whole(absences.absences())));
+    } else {
+      terminal.print("gate.preview");
+    }
   }
 
   private void print(Counts counts) {

@@ -11,9 +11,10 @@ import no.sioadapter.quality.DecisionCheck;
 import no.sioadapter.quality.Details;
 import no.sioadapter.quality.Findings;
 import no.sioadapter.quality.Group;
+import no.sioadapter.quality.Waiver;
 
 /** A date before the earliest or after the latest day that makes sense. */
-@Check(value = "V06", group = Group.VALUE)
+@Check(value = "V06", group = Group.VALUE, waiver = Waiver.Effect.COUNT_ANYWAY)
 public final class DateImplausible implements DecisionCheck, AbsenceCheck {
   private final LocalDate earliest;
   private final LocalDate latest;

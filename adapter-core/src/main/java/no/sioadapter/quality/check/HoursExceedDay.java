@@ -8,9 +8,10 @@ import no.sioadapter.quality.DecisionCheck;
 import no.sioadapter.quality.Details;
 import no.sioadapter.quality.Findings;
 import no.sioadapter.quality.Group;
+import no.sioadapter.quality.Waiver;
 
 /** More hours a day than a day has; exactly the limit is allowed (I-17). */
-@Check(value = "R03", group = Group.RECORD)
+@Check(value = "R03", group = Group.RECORD, waiver = Waiver.Effect.COUNT_ANYWAY)
 public final class HoursExceedDay implements DecisionCheck {
   private final BigDecimal hours;
 

@@ -9,9 +9,10 @@ import no.sioadapter.quality.DecisionCheck;
 import no.sioadapter.quality.Details;
 import no.sioadapter.quality.Findings;
 import no.sioadapter.quality.Group;
+import no.sioadapter.quality.Waiver;
 
 /** More hours a week than one service can have; exactly the limit is allowed (I-17). */
-@Check(value = "R02", group = Group.RECORD)
+@Check(value = "R02", group = Group.RECORD, waiver = Waiver.Effect.COUNT_ANYWAY)
 public final class HoursExceedWeek implements DecisionCheck {
   private static final BigDecimal MINUTES = BigDecimal.valueOf(60);
 

@@ -19,6 +19,7 @@ import no.sioadapter.report.HeldBack;
 import no.sioadapter.report.InputHash;
 import no.sioadapter.report.Report;
 import no.sioadapter.report.ReportLine;
+import no.sioadapter.report.WaiverUse;
 import no.sioadapter.text.Messages;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
@@ -58,6 +59,7 @@ final class QualitySheet {
     missing(report.missing());
     findings(report);
     checks(report);
+    waivers(report.waivers());
     recipients(report.lines());
     inputs(report);
     String page = words.format("footer.page", Map.of("page", "&P", "pages", "&N"));
@@ -146,6 +148,25 @@ final class QualitySheet {
       cells.text(row, VALUE, words.format("quality.checks." + check.kind().name()), styles.unit);
       cells.number(row, LAST, check.count(), styles.whole);
       row++;
+    }
+  }
+
+  /** Never silent: who answers for what, why and until when. */
+  private void waivers(List<WaiverUse> waivers) {
+    heading("quality.waivers");
+    if (waivers.isEmpty()) {
+      line(words.format("quality.waivers.none"));
+    }
+    for (WaiverUse waiver : waivers) {
+      line(
+          words.format(
+              "quality.waivers.line",
+              Map.of(
+                  "check", waiver.check().value(),
+                  "reason", waiver.reason(),
+                  "by", waiver.registeredBy(),
+                  "lastDay", waiver.lastDay(),
+                  "findings", waiver.findings())));
     }
   }
 

@@ -11,6 +11,7 @@ import no.sioadapter.report.AbsenceCounts;
 import no.sioadapter.report.CheckState;
 import no.sioadapter.report.Counts;
 import no.sioadapter.report.FindingCount;
+import no.sioadapter.report.OpenErrors;
 import no.sioadapter.report.Report;
 import org.jspecify.annotations.NullUnmarked;
 
@@ -19,7 +20,16 @@ import org.jspecify.annotations.NullUnmarked;
 @XmlAccessorType(XmlAccessType.FIELD)
 @XmlType(
     name = "Kvalitet",
-    propOrder = {"decisions", "absences", "heldBack", "missing", "findings", "checks"})
+    propOrder = {
+      "decisions",
+      "absences",
+      "heldBack",
+      "openErrors",
+      "waivers",
+      "missing",
+      "findings",
+      "checks"
+    })
 final class QualityElement {
   @XmlElement(name = "Vedtak", required = true)
   DecisionsElement decisions;
@@ -29,6 +39,12 @@ final class QualityElement {
 
   @XmlElement(name = "HoldtTilbake", required = true)
   HeldBackElement heldBack;
+
+  @XmlElement(name = "Ubesvart", required = true)
+  OpenErrorsElement openErrors;
+
+  @XmlElement(name = "Dispensasjon")
+  List<WaiverElement> waivers;
 
   @XmlElement(name = "Mangler")
   List<MissingElement> missing;
@@ -44,6 +60,8 @@ final class QualityElement {
     element.decisions = DecisionsElement.of(report.counts());
     element.absences = AbsencesElement.of(report.absences());
     element.heldBack = HeldBackElement.of(report.heldBack());
+    element.openErrors = OpenErrorsElement.of(report.openErrors());
+    element.waivers = report.waivers().stream().map(WaiverElement::of).toList();
     element.missing = report.missing().stream().map(MissingElement::of).toList();
     element.findings = report.findings().stream().map(FindingElement::of).toList();
     element.checks = report.checks().stream().map(CheckElement::of).toList();
@@ -104,6 +122,25 @@ final class QualityElement {
       element.read = counts.read();
       element.used = counts.used();
       element.leftOut = counts.leftOut();
+      return element;
+    }
+  }
+
+  /** {@code Ubesvart}. */
+  @NullUnmarked
+  @XmlAccessorType(XmlAccessType.FIELD)
+  @XmlType(name = "Ubesvart")
+  static final class OpenErrorsElement {
+    @XmlAttribute(name = "vedtak", required = true)
+    long decisions;
+
+    @XmlAttribute(name = "opphor", required = true)
+    long absences;
+
+    static OpenErrorsElement of(OpenErrors open) {
+      OpenErrorsElement element = new OpenErrorsElement();
+      element.decisions = open.decisions();
+      element.absences = open.absences();
       return element;
     }
   }

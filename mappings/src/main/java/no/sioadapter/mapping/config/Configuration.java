@@ -9,6 +9,7 @@ import no.sioadapter.mapping.file.Problem;
 import no.sioadapter.mapping.table.MappingTable;
 import no.sioadapter.period.Quarter;
 import no.sioadapter.quality.Finding;
+import no.sioadapter.quality.Waiver;
 import no.sioadapter.report.InputHash;
 import no.sioadapter.rulepack.Addition;
 import no.sioadapter.rulepack.Municipality;
@@ -30,6 +31,7 @@ public record Configuration(
     RulePack rulePack,
     OnAccount onAccount,
     List<Addition> additions,
+    List<Waiver> waivers,
     MappingTable mapping,
     SortedMap<SourceSystem, SourceProfile> profiles,
     List<InputHash> inputs,
@@ -37,6 +39,7 @@ public record Configuration(
     List<Finding> findings) {
   public Configuration {
     additions = List.copyOf(additions);
+    waivers = List.copyOf(waivers);
     profiles = Collections.unmodifiableSortedMap(new TreeMap<>(profiles));
     inputs = List.copyOf(inputs);
     notes = List.copyOf(notes);

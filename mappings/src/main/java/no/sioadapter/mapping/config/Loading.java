@@ -22,6 +22,7 @@ import no.sioadapter.mapping.table.TableReader;
 import no.sioadapter.mapping.table.TableReading;
 import no.sioadapter.period.Quarter;
 import no.sioadapter.quality.Severity;
+import no.sioadapter.quality.Waiver;
 import no.sioadapter.report.InputHash;
 import no.sioadapter.rulepack.Addition;
 import no.sioadapter.rulepack.Municipality;
@@ -52,6 +53,10 @@ final class Loading {
         optional("betaling-" + quarter.year() + ".csv", "payment-plan");
     Optional<InputFile> additionsFile = optional("tillegg-" + quarter + ".csv", "additions");
     Optional<InputFile> mappingFile = required("mapping.csv", "mapping");
+    List<Waiver> waivers =
+        optional(WaiversFile.NAME, "waivers")
+            .map(new WaiversFile(problems)::read)
+            .orElse(List.of());
     if (pack.isEmpty()) {
       // codes, payment rows and checks can't be judged without the year's rules
       throw refused();
@@ -73,6 +78,7 @@ final class Loading {
         new OnAccount(
             plan.orElseThrow().yearlyUnits(), plan.orElseThrow().plannedQuarter(), payments),
         additions,
+        waivers,
         table.flatMap(TableReading::table).orElseThrow(),
         profiles,
         inputs,

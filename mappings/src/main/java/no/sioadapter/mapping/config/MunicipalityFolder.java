@@ -10,7 +10,7 @@ import no.sioadapter.period.Quarter;
 /**
  * A municipality's folder: {@code municipality.yaml}, {@code mapping.csv}, {@code
  * a-konto-<year>.csv}, and optionally {@code betaling-<year>.csv}, {@code tillegg-<yyyy>Q<q>.csv},
- * {@code profiles/} and {@code rulepack/<year>/}.
+ * {@code waivers.csv}, {@code profiles/} and {@code rulepack/<year>/}.
  */
 public final class MunicipalityFolder {
   private final Path folder;

@@ -110,4 +110,7 @@ public sealed interface Reason {
 
   /** A finding in the mapping table that refuses the table. */
   record InTable(Finding finding) implements Reason {}
+
+  /** A waiver names a decision, person, unit or code that can't be read; it isn't repeated. */
+  record WaiverValueUnreadable(String scope) implements Reason {}
 }

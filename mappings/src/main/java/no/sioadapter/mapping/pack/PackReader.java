@@ -51,7 +51,8 @@ public final class PackReader {
             settings.get().keyPerQuarter(),
             settings.get().counting(),
             checks,
-            settings.get().paymentRows()));
+            settings.get().paymentRows(),
+            settings.get().tolerance()));
   }
 
   private Map<SioCode, BigDecimal> prices(

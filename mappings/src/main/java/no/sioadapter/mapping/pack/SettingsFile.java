@@ -18,11 +18,12 @@ import no.sioadapter.mapping.file.Reason;
 import no.sioadapter.mapping.file.YamlSection;
 import no.sioadapter.rulepack.CountingSettings;
 import no.sioadapter.rulepack.PaymentRowRule;
+import no.sioadapter.rulepack.Tolerance;
 
 /** Reads {@code settings.yaml}: how the year counts and pays, and the headings of the form. */
 final class SettingsFile {
   private static final List<String> KEYS =
-      List.of("year", "key_per_quarter", "counting", "payment_rows", "categories");
+      List.of("year", "key_per_quarter", "counting", "payment_rows", "categories", "tolerance");
   private static final List<String> COUNTING =
       List.of(
           "first_day_active",
@@ -33,6 +34,7 @@ final class SettingsFile {
           "extra_day_reasons",
           "month_divisor",
           "figure_decimals");
+  private static final List<String> TOLERANCE = List.of("hours", "days", "kroner");
   private static final List<String> PAYMENT_ROW = List.of("name", "quarter", "carries_correction");
   private static final Map<String, EndReason> REASONS =
       Map.of(
@@ -40,6 +42,7 @@ final class SettingsFile {
           "moved", EndReason.MOVED,
           "ceased", EndReason.CEASED,
           "changed", EndReason.CHANGED);
+  private static final Decimals TOLERATED = Decimals.between("0", "999999999", 2);
   private static final Decimals KEY = Decimals.between("0.000001", "1", 6);
   private static final Decimals DIVISOR = Decimals.between("0.01", "99.99", 2);
 
@@ -56,7 +59,8 @@ final class SettingsFile {
       BigDecimal keyPerQuarter,
       CountingSettings counting,
       List<PaymentRowRule> paymentRows,
-      Map<String, String> categories) {}
+      Map<String, String> categories,
+      Tolerance tolerance) {}
 
   Optional<Settings> read(InputFile file, int year) {
     return YamlSection.read(file, problems).flatMap(root -> read(root, year));
@@ -71,9 +75,16 @@ final class SettingsFile {
     Optional<CountingSettings> counting = root.section("counting").flatMap(this::counting);
     List<PaymentRowRule> rows = paymentRows(root);
     Map<String, String> categories = categories(root);
+    Optional<Tolerance> tolerance = root.section("tolerance").flatMap(this::tolerance);
     return problems.count() > before
         ? Optional.empty()
-        : Optional.of(new Settings(key.orElseThrow(), counting.orElseThrow(), rows, categories));
+        : Optional.of(
+            new Settings(
+                key.orElseThrow(),
+                counting.orElseThrow(),
+                rows,
+                categories,
+                tolerance.orElseThrow()));
   }
 
   private Optional<CountingSettings> counting(YamlSection section) {
@@ -105,6 +116,21 @@ final class SettingsFile {
                 reasons,
                 divisor.orElseThrow(),
                 decimals.orElseThrow()));
+  }
+
+  private Optional<Tolerance> tolerance(YamlSection section) {
+    int before = problems.count();
+    section.knows(TOLERANCE);
+    Optional<BigDecimal> hours = tolerated(section, "hours");
+    Optional<BigDecimal> days = tolerated(section, "days");
+    Optional<BigDecimal> kroner = tolerated(section, "kroner");
+    return problems.count() > before
+        ? Optional.empty()
+        : Optional.of(new Tolerance(hours.orElseThrow(), days.orElseThrow(), kroner.orElseThrow()));
+  }
+
+  private Optional<BigDecimal> tolerated(YamlSection section, String key) {
+    return section.cell(key).flatMap(cell -> cells.decimal(cell, TOLERATED));
   }
 
   private Optional<Boolean> truth(YamlSection section, String key) {

@@ -135,6 +135,7 @@ final class FixtureRun {
             loaded.additions(),
             loaded.mapping(),
             loaded.findings(),
+            loaded.waivers(),
             deliveries,
             history,
             loaded.inputs(),

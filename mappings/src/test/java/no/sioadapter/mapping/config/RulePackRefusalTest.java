@@ -253,7 +253,7 @@ class RulePackRefusalTest {
 
     refusedWith(
         "settings.yaml, line 6, deadline: \"deadline\" is not known here. Expected one of: year,"
-            + " key_per_quarter, counting, payment_rows, categories. Mend the name or remove the"
+            + " key_per_quarter, counting, payment_rows, categories, tolerance. Mend the name or remove the"
             + " line.",
         "settings.yaml, line 9, month_divisor: \"month_divisor\" is missing. Add it.",
         "settings.yaml, line 13, extra_days: \"32\" cannot be used. Expected a whole number from 0"

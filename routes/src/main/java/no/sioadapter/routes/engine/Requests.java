@@ -36,6 +36,7 @@ final class Requests {
         configuration.additions(),
         configuration.mapping(),
         configuration.findings(),
+        configuration.waivers(),
         deliveries,
         history.reports(),
         inputs,

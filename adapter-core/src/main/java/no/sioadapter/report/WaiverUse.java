@@ -1,0 +1,26 @@
+package no.sioadapter.report;
+
+import java.time.LocalDate;
+import no.sioadapter.quality.CheckCode;
+
+/**
+ * A waiver as a report shows it: never silent, and without saying whom it is about.
+ *
+ * @param scope what kind of thing it covers; which one, a report doesn't say
+ * @param findings how many findings of this run it covers; 0 also where it has expired
+ */
+public record WaiverUse(
+    CheckCode check,
+    Scope scope,
+    String reason,
+    String registeredBy,
+    LocalDate lastDay,
+    long findings) {
+  /** What a waiver covers. */
+  public enum Scope {
+    DECISION,
+    PERSON,
+    UNIT,
+    CODE
+  }
+}
