@@ -75,7 +75,11 @@ final class SettingsFile {
     Optional<CountingSettings> counting = root.section("counting").flatMap(this::counting);
     List<PaymentRowRule> rows = paymentRows(root);
     Map<String, String> categories = categories(root);
-    Optional<Tolerance> tolerance = root.section("tolerance").flatMap(this::tolerance);
+    // a pack that doesn't speak of it tolerates nothing
+    Optional<Tolerance> tolerance =
+        root.has("tolerance")
+            ? root.section("tolerance").flatMap(this::tolerance)
+            : Optional.of(Tolerance.NONE);
     return problems.count() > before
         ? Optional.empty()
         : Optional.of(
