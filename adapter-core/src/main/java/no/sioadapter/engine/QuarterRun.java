@@ -90,10 +90,10 @@ public final class QuarterRun {
     ReportAssembly assembly = new ReportAssembly(request, missing(request), totals, pass.tally());
     if (whole) {
       checks.quarter(
-          assembly.view(), (where, details) -> log.add(where, Optional.empty(), details));
+          assembly.view(), (where, details) -> log.add(where, Subject.NONE, details));
       checks.run(
           totals.usage().summary(pass.tally().counts(), mapping.unused(window, delivered(request))),
-          (where, details) -> log.add(where, Optional.empty(), details));
+          (where, details) -> log.add(where, Subject.NONE, details));
     }
     if (!whole || !log.fatal().isEmpty()) {
       return new RunOutcome.Refused(log.fatal());

@@ -122,6 +122,7 @@ class GateTest {
         os.waivers(),
         missing,
         os.findings(),
+        os.checks(),
         os.inputs(),
         os.programVersion());
   }
