@@ -89,8 +89,7 @@ public final class QuarterRun {
     whole = whole && askOfPersons(request, totals.persons(), checks, log);
     ReportAssembly assembly = new ReportAssembly(request, missing(request), totals, pass.tally());
     if (whole) {
-      checks.quarter(
-          assembly.view(), (where, details) -> log.add(where, Subject.NONE, details));
+      checks.quarter(assembly.view(), (where, details) -> log.add(where, Subject.NONE, details));
       checks.run(
           totals.usage().summary(pass.tally().counts(), mapping.unused(window, delivered(request))),
           (where, details) -> log.add(where, Subject.NONE, details));
