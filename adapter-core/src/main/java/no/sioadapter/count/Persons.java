@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.function.Predicate;
 import no.sioadapter.code.CodeEntry;
 import no.sioadapter.code.CodeSystem;
 import no.sioadapter.decision.EndReason;
@@ -126,13 +126,26 @@ public final class Persons {
     return recipients;
   }
 
-  /** Shows each person with counted days, one at a time, in no order that means anything. */
-  public void forEach(Consumer<PersonCase> visitor) {
-    for (int slot = 0; slot < persons.length; slot++) {
-      if (codes[slot] != 0) {
-        visitor.accept(caseOf(slot));
-      }
+  /**
+   * Shows persons with counted days, one at a time, in no order that means anything.
+   *
+   * @param from where to begin: 0, or what an earlier call answered
+   * @param visitor answers whether it can take more
+   * @return where to go on; {@link #end} when all have been shown
+   */
+  public int visit(int from, Predicate<PersonCase> visitor) {
+    int slot = from;
+    boolean more = true;
+    while (more && slot < persons.length) {
+      more = codes[slot] == 0 || visitor.test(caseOf(slot));
+      slot++;
     }
+    return slot;
+  }
+
+  /** Where {@link #visit} ends. */
+  public int end() {
+    return persons.length;
   }
 
   private PersonCase caseOf(int slot) {

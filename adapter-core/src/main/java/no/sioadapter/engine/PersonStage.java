@@ -22,6 +22,9 @@ import no.sioadapter.source.RecordSink;
  * found about.
  */
 final class PersonStage implements RecordSink {
+  /** Findings held at a time; beyond them the deliveries are read once more. */
+  private static final int MOST_FINDINGS = 50_000;
+
   private record Found(int decision, int other, Function<String, Details> details) {}
 
   private record Named(Location where, Subject subject) {}
@@ -31,19 +34,29 @@ final class PersonStage implements RecordSink {
   private final Map<Integer, Named> named = new HashMap<>();
   private int ordinal = -1;
 
-  /** Asks the checks of every person. */
-  void examine(Persons persons, CheckRunner checks) {
-    persons.forEach(
-        person ->
-            checks.person(
-                person,
-                (decision, other, details) -> {
-                  found.add(new Found(decision, other, details));
-                  wanted.set(decision);
-                  wanted.set(other);
-                }));
+  /**
+   * Asks the checks of as many persons as there is room for findings about.
+   *
+   * @param from the first person's place; 0, or what an earlier stage answered
+   * @return where the next stage goes on
+   */
+  int examine(Persons persons, int from, CheckRunner checks) {
+    int next =
+        persons.visit(
+            from,
+            person -> {
+              checks.person(person, this::add);
+              return found.size() < MOST_FINDINGS;
+            });
     // persons come in no order: a finding stands where its decision does, a check after another
     found.sort(Comparator.comparingInt(Found::decision).thenComparingInt(Found::other));
+    return next;
+  }
+
+  private void add(int decision, int other, Function<String, Details> details) {
+    found.add(new Found(decision, other, details));
+    wanted.set(decision);
+    wanted.set(other);
   }
 
   boolean hasFindings() {

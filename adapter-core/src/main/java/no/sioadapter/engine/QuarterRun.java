@@ -106,14 +106,16 @@ public final class QuarterRun {
 
   private boolean askOfPersons(
       RunRequest request, Persons persons, CheckRunner checks, FindingLog log) throws IOException {
-    PersonStage stage = new PersonStage();
-    stage.examine(persons, checks);
-    if (!stage.hasFindings()) {
-      return true;
-    }
-    boolean whole = readAll(request.deliveries(), stage, system -> {}, log);
-    if (whole) {
-      stage.tell(log);
+    boolean whole = true;
+    for (int next = 0; whole && next < persons.end(); ) {
+      PersonStage stage = new PersonStage();
+      next = stage.examine(persons, next, checks);
+      if (stage.hasFindings()) {
+        whole = readAll(request.deliveries(), stage, system -> {}, log);
+        if (whole) {
+          stage.tell(log);
+        }
+      }
     }
     return whole;
   }

@@ -76,7 +76,7 @@ class PersonsTest {
     persons.add(ANNA, 6, active(0, "2019-03-01", "2019-03-31"));
     persons.add(ANNA, 7, active(0, "2019-01-01", "2019-01-31"));
     List<PersonCase> cases = new ArrayList<>();
-    persons.forEach(cases::add);
+    persons.visit(0, cases::add);
     PersonCase anna =
         cases.stream().filter(each -> each.runs().size() == 3).findFirst().orElseThrow();
     assertEquals(2, cases.size());
@@ -94,11 +94,10 @@ class PersonsTest {
     persons.departs(ANNA, 3, EndReason.MOVED, LocalDate.of(2019, 3, 2));
     assertEquals(0, persons.recipients());
     persons.add(ANNA, 4, active(0, "2019-01-01", "2019-01-31"));
-    persons.forEach(
-        person ->
-            assertEquals(
-                Optional.of(new PersonCase.Departure(LocalDate.of(2019, 1, 2), EndReason.MOVED, 2)),
-                person.departure()));
+    assertEquals(
+        List.of(
+            Optional.of(new PersonCase.Departure(LocalDate.of(2019, 1, 2), EndReason.MOVED, 2))),
+        departures());
     assertEquals(1, persons.recipients());
   }
 
@@ -106,16 +105,15 @@ class PersonsTest {
   void a_death_outweighs_a_move_and_an_old_move_is_forgotten() {
     persons.departs(ANNA, 1, EndReason.MOVED, LocalDate.of(2018, 12, 31));
     persons.add(ANNA, 4, active(0, "2019-01-01", "2019-01-31"));
-    persons.forEach(person -> assertEquals(Optional.empty(), person.departure()));
+    assertEquals(List.of(Optional.empty()), departures());
     persons.departs(ANNA, 2, EndReason.MOVED, LocalDate.of(2019, 1, 1));
     persons.departs(ANNA, 3, EndReason.DIED, LocalDate.of(2019, 3, 1));
     persons.departs(ANNA, 5, EndReason.DIED, LocalDate.of(2018, 12, 1));
     persons.departs(ANNA, 6, EndReason.DIED, LocalDate.of(2019, 2, 1));
-    persons.forEach(
-        person ->
-            assertEquals(
-                Optional.of(new PersonCase.Departure(LocalDate.of(2018, 12, 1), EndReason.DIED, 5)),
-                person.departure()));
+    assertEquals(
+        List.of(
+            Optional.of(new PersonCase.Departure(LocalDate.of(2018, 12, 1), EndReason.DIED, 5))),
+        departures());
   }
 
   @Test
@@ -134,6 +132,12 @@ class PersonsTest {
           naive.stream().filter(id -> id % 51 == position).count(),
           persons.recipientsByCode()[code]);
     }
+  }
+
+  private List<Optional<PersonCase.Departure>> departures() {
+    List<PersonCase> cases = new ArrayList<>();
+    assertEquals(persons.end(), persons.visit(0, cases::add));
+    return cases.stream().map(PersonCase::departure).toList();
   }
 
   private static Contribution active(int code, String from, String to) {

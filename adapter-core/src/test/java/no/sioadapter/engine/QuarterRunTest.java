@@ -195,6 +195,37 @@ class QuarterRunTest {
   }
 
   @Test
+  void more_meetings_than_are_held_at_a_time_are_all_told_once() throws Exception {
+    int persons = 50_500;
+    Delivery delivery = delivery("gerica");
+    RunRequest request =
+        request(List.of(delivery), List.of(), Instant.parse("2019-04-03T08:00:00Z"));
+    DeliveryReader reader =
+        (each, sink) -> {
+          for (int i = 0; i < 2 * persons; i++) {
+            String person = String.valueOf(90_000_000_000L + i / 2);
+            sink.decision(row("V" + i, "H").with("person", person).record(GERICA, 2L + i));
+          }
+        };
+    QuarterRun run =
+        new QuarterRun(
+            reader,
+            (settings, context) ->
+                new Checks(
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    Checks.from(settings, context).personChecks(),
+                    List.of(),
+                    List.of()));
+    Report report = reported(run.run(request, sink()));
+    assertEquals(persons, report.recipients());
+    assertEquals(persons, findings.stream().map(Finding::where).distinct().count());
+    assertEquals(persons, findings.size());
+  }
+
+  @Test
   void extra_days_beside_another_decision_stay_with_a_warning() throws Exception {
     Report report =
         report(
