@@ -29,7 +29,7 @@ final class PairSweep {
     for (Run run : ordered) {
       for (Run other : reach) {
         boolean meet = other.decision() != run.decision() && other.days().overlaps(run.days());
-        if (meet && named.add(((long) run.decision() << Integer.SIZE) | other.decision())) {
+        if (meet && named.add(pair(run.decision(), other.decision()))) {
           pairs.add(new Pair(run, other));
           break;
         }
@@ -37,6 +37,11 @@ final class PairSweep {
       reach = furthest(reach, run);
     }
     return pairs;
+  }
+
+  /** The same for either order of the two: an absence may turn which of them starts later. */
+  private static long pair(int one, int other) {
+    return ((long) Math.min(one, other) << Integer.SIZE) | Math.max(one, other);
   }
 
   /** The two that reach furthest, of two decisions: no third can matter. */

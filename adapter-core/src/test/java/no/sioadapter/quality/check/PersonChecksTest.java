@@ -48,6 +48,16 @@ class PersonChecksTest {
   }
 
   @Test
+  void a_pair_is_named_once_also_where_an_absence_turns_which_starts_later() {
+    assertEquals(
+        List.of("1/0 HTAMDK 2019-01-01 2019-01-31"),
+        overlaps(
+            run(3, 0, "2019-01-01", "2019-01-31"),
+            run(3, 1, "2019-01-01", "2019-03-31"),
+            run(3, 0, "2019-02-11", "2019-03-31")));
+  }
+
+  @Test
   void a_short_one_inside_a_long_one_meets_also_behind_one_of_its_own() {
     assertEquals(
         List.of("1/0 HTAMDK 2019-01-10 2019-01-12", "2/0 HTAMDK 2019-02-10 2019-02-12"),
