@@ -12,6 +12,9 @@ public record Amount(long tenThousandths, AmountKind kind) {
   /** The decimals that an amount may have. */
   public static final int DECIMALS = 4;
 
+  /** The digits before the decimal sign that an amount may have. */
+  public static final int WHOLE_DIGITS = 5;
+
   /** The largest amount that can be held, in ten-thousandths. */
   public static final long LARGEST = 999_999_999L;
 

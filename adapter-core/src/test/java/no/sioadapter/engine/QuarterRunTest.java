@@ -109,6 +109,15 @@ class QuarterRunTest {
   }
 
   @Test
+  void an_amount_is_counted_up_to_the_largest_and_left_out_beyond_it() throws Exception {
+    Report report =
+        report(row("1", "D").with("amount", "99999.9999"), row("2", "D").with("amount", "100000"));
+    assertEquals("8999999.9910", delivered(report, D));
+    assertEquals(1, report.counts().leftOut());
+    assertEquals(List.of("V07:2"), codes());
+  }
+
+  @Test
   void what_is_left_out_is_held_back_where_it_can_be_told() throws Exception {
     Report report =
         report(

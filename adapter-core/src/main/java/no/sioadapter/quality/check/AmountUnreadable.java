@@ -12,7 +12,7 @@ import no.sioadapter.quality.Severity;
 import no.sioadapter.quality.ShownText;
 
 /**
- * An amount that is no number, or has more than four decimals or more than six digits before them.
+ * An amount that is no number, or has more than four decimals or more than five digits before them.
  */
 @Check(value = "V07", group = Group.VALUE, mildest = Severity.ERROR)
 public final class AmountUnreadable implements DecisionCheck {

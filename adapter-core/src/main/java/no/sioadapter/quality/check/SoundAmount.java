@@ -8,9 +8,6 @@ import no.sioadapter.decision.DecisionRecord;
 
 /** What the checks of limits look at: an amount that no other check finds fault with. */
 record SoundAmount(BigDecimal value, AmountKind kind) {
-  /** The digits before the decimal sign that an amount may have. */
-  private static final int WHOLE_DIGITS = 6;
-
   /** Empty where the amount or its kind is missing, unreadable, too long, zero or negative. */
   static Optional<SoundAmount> of(DecisionRecord record) {
     return record
@@ -22,7 +19,7 @@ record SoundAmount(BigDecimal value, AmountKind kind) {
 
   /** Whether it has no more digits than an amount may have; zeros at the end don't count. */
   static boolean fits(BigDecimal value) {
-    return value.precision() - value.scale() <= WHOLE_DIGITS
+    return value.precision() - value.scale() <= Amount.WHOLE_DIGITS
         && (value.scale() <= Amount.DECIMALS
             || value.stripTrailingZeros().scale() <= Amount.DECIMALS);
   }
