@@ -30,8 +30,8 @@ import no.sioadapter.source.RecordSink;
 
 /**
  * A quarter's run as a pure function of its request: no clock, no database, nothing held that can
- * be streamed. The deliveries are read twice, first to survey, then to count (and once more where
- * decisions of one person meet, to say where).
+ * be streamed. The deliveries are read twice, first to survey, then to count; and where the checks
+ * of a person's decisions found something, once more for each batch of findings, to say where.
  */
 public final class QuarterRun {
   private final DeliveryReader reader;

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import no.sioadapter.decision.MunicipalityNumber;
+import no.sioadapter.engine.ProgramVersion;
 import no.sioadapter.engine.RunRequest;
 import no.sioadapter.mapping.config.Configuration;
 import no.sioadapter.mapping.config.ConfigurationRefused;
@@ -117,7 +118,7 @@ final class RunSetup {
             deliveries,
             history.reports(),
             inputs,
-            new ProgramVersion().text());
+            ProgramVersion.text());
     return new Prepared(request, new DeliveryReaders(configuration.profiles().values()));
   }
 

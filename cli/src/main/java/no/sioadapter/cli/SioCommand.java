@@ -5,7 +5,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code sio}: the verbs stand under it. */
-@Command(name = "sio", versionProvider = ProgramVersion.class)
+@Command(name = "sio", versionProvider = VersionLine.class)
 final class SioCommand {
   @Mixin final CommonOptions common = new CommonOptions();
 

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import no.sioadapter.engine.ProgramVersion;
 import no.sioadapter.engine.RunRequest;
 import no.sioadapter.mapping.config.Configuration;
 import no.sioadapter.report.InputHash;

@@ -1,4 +1,4 @@
-package no.sioadapter.cli;
+package no.sioadapter.engine;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -7,24 +7,22 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.Properties;
-import picocli.CommandLine.IVersionProvider;
 
-/** The program's version, as the build wrote it down. */
-final class ProgramVersion implements IVersionProvider {
+/** The program's version, as the build wrote it down: the same for every way to run the engine. */
+public final class ProgramVersion {
   private static final String FILE = "version.properties";
 
-  String text() {
-    try (InputStream in = Objects.requireNonNull(getClass().getResourceAsStream(FILE), FILE)) {
+  private ProgramVersion() {}
+
+  /** The version, such as {@code 0.1.0}. */
+  public static String text() {
+    try (InputStream in =
+        Objects.requireNonNull(ProgramVersion.class.getResourceAsStream(FILE), FILE)) {
       Properties lines = new Properties();
       lines.load(new InputStreamReader(in, StandardCharsets.UTF_8));
       return Objects.requireNonNull(lines.getProperty("version"), FILE);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  @Override
-  public String[] getVersion() {
-    return new String[] {"sio " + text()};
   }
 }
