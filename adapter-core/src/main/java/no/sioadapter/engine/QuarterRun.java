@@ -9,11 +9,8 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import no.sioadapter.code.SourceSystem;
-import no.sioadapter.count.DecisionCounter;
-import no.sioadapter.count.Grain;
 import no.sioadapter.count.Persons;
 import no.sioadapter.decision.Location;
-import no.sioadapter.period.DateRange;
 import no.sioadapter.quality.CheckCode;
 import no.sioadapter.quality.CheckSetting;
 import no.sioadapter.quality.Subject;
@@ -21,7 +18,6 @@ import no.sioadapter.quality.check.CheckContext;
 import no.sioadapter.quality.check.Checks;
 import no.sioadapter.quality.check.DeliveryIncomplete;
 import no.sioadapter.report.CheckState;
-import no.sioadapter.rulepack.Addition;
 import no.sioadapter.rulepack.RulePack;
 import no.sioadapter.source.Delivery;
 import no.sioadapter.source.DeliveryReader;
@@ -71,27 +67,16 @@ public final class QuarterRun {
     if (!readAll(request.deliveries(), survey, survey::next, log) || !log.fatal().isEmpty()) {
       return new RunOutcome.Refused(log.fatal());
     }
-    DateRange window = request.quarter().days().intersect(request.municipality().participation());
-    Totals totals =
-        new Totals(pack.codes(), Grain.of(pack.counting().monthDivisor()), window, sink);
-    for (Addition addition : request.additions()) {
-      totals.units().addByHand(addition.code(), addition.units());
-    }
-    WatchedMapping mapping = new WatchedMapping(request.mapping());
-    CountingPass pass =
-        new CountingPass(
-            checks,
-            log,
-            new Progress(sink, RunSink.Stage.COUNT),
-            new Counting(pack, new DecisionCounter(pack, mapping, window), checks, totals),
-            survey);
+    Lane lane = new Lane(request, request.mapping(), checks, log, survey, sink);
+    CountingPass pass = lane.pass();
     boolean whole = readAll(request.deliveries(), pass, pass::next, log);
-    whole = whole && askOfPersons(request, totals.persons(), checks, log);
-    ReportAssembly assembly = new ReportAssembly(request, missing(request), totals, pass.tally());
+    whole = whole && askOfPersons(request, lane.totals().persons(), checks, log);
+    ReportAssembly assembly =
+        new ReportAssembly(request, missing(request), lane.totals(), pass.tally());
     if (whole) {
       checks.quarter(assembly.view(), (where, details) -> log.add(where, Subject.NONE, details));
       checks.run(
-          totals.usage().summary(pass.tally().counts(), mapping.unused(window, delivered(request))),
+          lane.totals().usage().summary(pass.tally().counts(), lane.unused(delivered(request))),
           (where, details) -> log.add(where, Subject.NONE, details));
     }
     if (!whole || !log.fatal().isEmpty()) {
