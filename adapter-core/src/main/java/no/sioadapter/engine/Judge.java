@@ -39,6 +39,11 @@ final class Judge {
     this.waivers = Waivers.on(today, waivers);
   }
 
+  /** As the run's rule pack and waivers say, on the day of the run. */
+  static Judge of(RunRequest request) {
+    return new Judge(request.rulePack().checks(), request.waivers(), request.today());
+  }
+
   Ruling rule(Details details, Subject subject) {
     Severity severity = severityOf(details);
     boolean error = severity.compareTo(Severity.ERROR) <= 0;

@@ -1,13 +1,9 @@
 package no.sioadapter.engine;
 
 import java.io.IOException;
-import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.BiFunction;
-import java.util.function.Consumer;
 import no.sioadapter.code.SourceSystem;
 import no.sioadapter.count.Persons;
 import no.sioadapter.decision.Location;
@@ -19,10 +15,7 @@ import no.sioadapter.quality.check.Checks;
 import no.sioadapter.quality.check.DeliveryIncomplete;
 import no.sioadapter.report.CheckState;
 import no.sioadapter.rulepack.RulePack;
-import no.sioadapter.source.Delivery;
 import no.sioadapter.source.DeliveryReader;
-import no.sioadapter.source.DeliveryRefused;
-import no.sioadapter.source.RecordSink;
 
 /**
  * A quarter's run as a pure function of its request: no clock, no database, nothing held that can
@@ -53,30 +46,29 @@ public final class QuarterRun {
    */
   public RunOutcome run(RunRequest request, RunSink sink) throws IOException {
     RulePack pack = request.rulePack();
-    LocalDate today = LocalDate.ofInstant(request.asOf(), ReportAssembly.NORWAY);
-    Judge judge = new Judge(pack.checks(), request.waivers(), today);
+    Judge judge = Judge.of(request);
     FindingLog log = new FindingLog(judge, sink);
     request.tableFindings().forEach(log::add);
-    for (SourceSystem system : missing(request)) {
+    for (SourceSystem system : request.missing()) {
       log.add(Location.of(""), Subject.NONE, new DeliveryIncomplete.Found(system));
     }
-    CheckRunner checks = new CheckRunner(makingChecks.apply(pack.checks(), contextOf(request)));
+    CheckRunner checks = new CheckRunner(makingChecks.apply(pack.checks(), request.checkContext()));
     Survey survey =
         new Survey(
             request.municipality(), checks, judge, log, new Progress(sink, RunSink.Stage.SURVEY));
-    if (!readAll(request.deliveries(), survey, survey::next, log) || !log.fatal().isEmpty()) {
+    Readings readings = new Readings(reader, request.deliveries(), log);
+    if (!readings.into(survey, survey::next) || !log.fatal().isEmpty()) {
       return new RunOutcome.Refused(log.fatal());
     }
     Lane lane = new Lane(request, request.mapping(), checks, log, survey, sink);
     CountingPass pass = lane.pass();
-    boolean whole = readAll(request.deliveries(), pass, pass::next, log);
-    whole = whole && askOfPersons(request, lane.totals().persons(), checks, log);
-    ReportAssembly assembly =
-        new ReportAssembly(request, missing(request), lane.totals(), pass.tally());
+    boolean whole = readings.into(pass, pass::next);
+    whole = whole && askOfPersons(readings, lane.totals().persons(), checks, log);
+    ReportAssembly assembly = new ReportAssembly(request, lane.totals(), pass.tally());
     if (whole) {
       checks.quarter(assembly.view(), (where, details) -> log.add(where, Subject.NONE, details));
       checks.run(
-          lane.totals().usage().summary(pass.tally().counts(), lane.unused(delivered(request))),
+          lane.totals().usage().summary(pass.tally().counts(), lane.unused(request.delivered())),
           (where, details) -> log.add(where, Subject.NONE, details));
     }
     if (!whole || !log.fatal().isEmpty()) {
@@ -90,59 +82,18 @@ public final class QuarterRun {
   }
 
   private boolean askOfPersons(
-      RunRequest request, Persons persons, CheckRunner checks, FindingLog log) throws IOException {
+      Readings readings, Persons persons, CheckRunner checks, FindingLog log) throws IOException {
     boolean whole = true;
     for (int next = 0; whole && next < persons.end(); ) {
       PersonStage stage = new PersonStage();
       next = stage.examine(persons, next, checks);
       if (stage.hasFindings()) {
-        whole = readAll(request.deliveries(), stage, system -> {}, log);
+        whole = readings.into(stage, system -> {});
         if (whole) {
           stage.tell(log);
         }
       }
     }
     return whole;
-  }
-
-  /** Reads every delivery, also after one was refused, so that all refusals are told at once. */
-  private boolean readAll(
-      List<Delivery> deliveries, RecordSink sink, Consumer<SourceSystem> next, FindingLog log)
-      throws IOException {
-    boolean whole = true;
-    for (Delivery delivery : deliveries) {
-      next.accept(delivery.system());
-      try {
-        reader.read(delivery, sink);
-      } catch (DeliveryRefused refused) {
-        log.refuse(refused.where(), refused.details());
-        whole = false;
-      }
-    }
-    return whole;
-  }
-
-  private static CheckContext contextOf(RunRequest request) {
-    return new CheckContext(
-        request.municipality().number(),
-        Set.copyOf(request.municipality().predecessors()),
-        request.municipality().allowTestPersons(),
-        request.rulePack().counting().monthDivisor(),
-        request.quarter(),
-        request.rulePack().codes());
-  }
-
-  /** The systems that the quarter waits for and that delivered nothing. */
-  private static List<SourceSystem> missing(RunRequest request) {
-    Set<SourceSystem> delivered = delivered(request);
-    return request.municipality().systems().stream()
-        .filter(system -> !delivered.contains(system))
-        .toList();
-  }
-
-  private static Set<SourceSystem> delivered(RunRequest request) {
-    Set<SourceSystem> delivered = new HashSet<>();
-    request.deliveries().forEach(delivery -> delivered.add(delivery.system()));
-    return delivered;
   }
 }

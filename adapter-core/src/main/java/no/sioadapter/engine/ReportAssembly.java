@@ -1,8 +1,6 @@
 package no.sioadapter.engine;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -11,7 +9,6 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import no.sioadapter.code.CodeEntry;
 import no.sioadapter.code.SioCode;
-import no.sioadapter.code.SourceSystem;
 import no.sioadapter.code.UnitKind;
 import no.sioadapter.count.HeldBackTotals;
 import no.sioadapter.quality.QuarterView;
@@ -30,19 +27,14 @@ import no.sioadapter.source.Delivery;
 
 /** Makes the report from what was added up. */
 final class ReportAssembly {
-  /** A quarter is over when it is over in Norway. */
-  static final ZoneId NORWAY = ZoneId.of("Europe/Oslo");
-
   private final RunRequest request;
-  private final List<SourceSystem> missing;
   private final Settlement settlement;
   private final int decimals;
   private final Totals totals;
   private final Tally tally;
 
-  ReportAssembly(RunRequest request, List<SourceSystem> missing, Totals totals, Tally tally) {
+  ReportAssembly(RunRequest request, Totals totals, Tally tally) {
     this.request = request;
-    this.missing = missing;
     this.totals = totals;
     this.tally = tally;
     this.settlement = new Settlement(request.rulePack(), request.onAccount());
@@ -96,7 +88,7 @@ final class ReportAssembly {
         new OpenErrors(
             heldBack(totals.openErrors()), totals.openErrors().decisions(), tally.openAbsences()),
         request.waivers().stream().map(waiver -> use(waiver, log.waivedBy(waiver))).toList(),
-        missing,
+        request.missing(),
         log.counts(),
         checks,
         request.inputs(),
@@ -177,7 +169,6 @@ final class ReportAssembly {
   }
 
   private boolean isPreview() {
-    LocalDate today = LocalDate.ofInstant(request.asOf(), NORWAY);
-    return !today.isAfter(request.quarter().lastDay());
+    return !request.today().isAfter(request.quarter().lastDay());
   }
 }

@@ -1,13 +1,19 @@
 package no.sioadapter.engine;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import no.sioadapter.code.CodeResolver;
+import no.sioadapter.code.SourceSystem;
 import no.sioadapter.period.Quarter;
 import no.sioadapter.quality.Finding;
 import no.sioadapter.quality.PastReport;
 import no.sioadapter.quality.Waiver;
+import no.sioadapter.quality.check.CheckContext;
 import no.sioadapter.report.InputHash;
 import no.sioadapter.report.Report;
 import no.sioadapter.rulepack.Addition;
@@ -44,6 +50,9 @@ public record RunRequest(
     List<PastReport> history,
     List<InputHash> inputs,
     String programVersion) {
+  /** A quarter is over when it is over in Norway. */
+  private static final ZoneId NORWAY = ZoneId.of("Europe/Oslo");
+
   public RunRequest {
     additions = List.copyOf(additions);
     tableFindings = List.copyOf(tableFindings);
@@ -56,5 +65,32 @@ public record RunRequest(
   /** The name that its report will have. */
   public String reportName() {
     return Report.name(municipality.number(), quarter, version);
+  }
+
+  /** The systems that delivered. */
+  Set<SourceSystem> delivered() {
+    return deliveries.stream().map(Delivery::system).collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** The systems that the quarter waits for and that delivered nothing. */
+  List<SourceSystem> missing() {
+    Set<SourceSystem> delivered = delivered();
+    return municipality.systems().stream().filter(each -> !delivered.contains(each)).toList();
+  }
+
+  /** The day of the run, in Norway. */
+  LocalDate today() {
+    return LocalDate.ofInstant(asOf, NORWAY);
+  }
+
+  /** What the checks need to know of the run. */
+  CheckContext checkContext() {
+    return new CheckContext(
+        municipality.number(),
+        Set.copyOf(municipality.predecessors()),
+        municipality.allowTestPersons(),
+        rulePack.counting().monthDivisor(),
+        quarter,
+        rulePack.codes());
   }
 }

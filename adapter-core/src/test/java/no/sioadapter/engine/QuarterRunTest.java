@@ -32,6 +32,7 @@ import no.sioadapter.code.SourceSystem;
 import no.sioadapter.code.StaffingFactor;
 import no.sioadapter.code.UnitKind;
 import no.sioadapter.count.Contribution;
+import no.sioadapter.count.Units;
 import no.sioadapter.decision.AbsenceRecord;
 import no.sioadapter.decision.AmountKind;
 import no.sioadapter.decision.Decision;
@@ -60,6 +61,8 @@ import no.sioadapter.quality.check.Catalogue;
 import no.sioadapter.quality.check.Checks;
 import no.sioadapter.quality.check.FileUnreadable;
 import no.sioadapter.report.CheckState;
+import no.sioadapter.report.Counts;
+import no.sioadapter.report.QuarterDifference;
 import no.sioadapter.report.Report;
 import no.sioadapter.report.ReportLine;
 import no.sioadapter.rulepack.Addition;
@@ -600,6 +603,110 @@ class QuarterRunTest {
     }
   }
 
+  /** H goes to S, what was unmapped to H, and what was outside is forgotten. */
+  private static CodeResolver draft() {
+    return (service, period) -> {
+      Resolution resolution =
+          switch (service.localCode().value()) {
+            case "H", "S" -> new Resolution.Mapped(new Part(S, Portion.WHOLE, 2));
+            case "U" -> new Resolution.Mapped(new Part(H, Portion.WHOLE, 3));
+            default -> new Resolution.Unmapped();
+          };
+      return List.of(new ResolvedSpan(period, resolution));
+    };
+  }
+
+  @Test
+  void another_table_is_held_beside_the_one_of_today_without_a_run_of_its_own() throws Exception {
+    List<Move> moves = new ArrayList<>();
+    WhatIfOutcome.Compared compared =
+        assertInstanceOf(
+            WhatIfOutcome.Compared.class,
+            whatIf(
+                draft(),
+                moves,
+                row("1", "H"),
+                row("2", "U").with("person", BERIT),
+                row("3", "O"),
+                row("4", "S")));
+    QuarterDifference difference = compared.difference();
+    assertEquals(new Counts(4, 2, 1, 0, 1, 0), difference.before().counts());
+    assertEquals(new Counts(4, 3, 0, 0, 1, 0), difference.after().counts());
+    assertEquals(1, difference.before().recipients());
+    assertEquals(2, difference.after().recipients());
+    // 764 kr an hour for Anna's 90 hours before, and for Berit's after
+    assertEquals("68760", difference.before().total().toPlainString());
+    assertEquals("68760", difference.after().total().toPlainString());
+    assertEquals(1, difference.differing().size());
+    assertEquals(S, difference.differing().get(0).code().code());
+    assertEquals("90.0000", difference.differing().get(0).units().toPlainString());
+    assertEquals(0, difference.differing().get(0).recipients());
+    assertEquals(
+        List.of("1 [HTAMDK 90] [HTBODK 90]", "2 [] [HTAMDK 90]"),
+        moves.stream().map(QuarterRunTest::told).toList());
+    assertEquals(
+        List.of(new Flow(List.of(H), List.of(S), 1), new Flow(List.of(), List.of(H), 1)),
+        compared.flows());
+    assertEquals(2, compared.moved());
+  }
+
+  @Test
+  void the_figures_with_another_table_are_those_of_a_run_with_it() throws Exception {
+    Line[] lines = {
+      row("1", "H").with("to", "2019-02-10").with("amount", "3.3333"),
+      row("2", "U").with("from", "2019-01-31"),
+      row("3", "S").with("to", "2019-03-30").with("end", "DIED"),
+      absence("1", "2019-01-05", "2019-01-07"),
+      absence("2", "2019-03-05", "")
+    };
+    WhatIfOutcome.Compared compared =
+        assertInstanceOf(WhatIfOutcome.Compared.class, whatIf(draft(), new ArrayList<>(), lines));
+    Report now = report(lines);
+    Delivery delivery = delivery("gerica");
+    RunRequest request =
+        request(List.of(delivery), List.of(), Instant.parse("2019-04-03T08:00:00Z"), draft());
+    Report then = reported(new QuarterRun(reader(lines)).run(request, sink()));
+    assertEquals(QuarterDifference.between(now, then), compared.difference());
+  }
+
+  @Test
+  void the_same_table_moves_nothing() throws Exception {
+    List<Move> moves = new ArrayList<>();
+    WhatIfOutcome.Compared compared =
+        assertInstanceOf(
+            WhatIfOutcome.Compared.class,
+            whatIf(resolver(), moves, row("1", "H"), row("2", "U"), row("3", "S")));
+    assertEquals(List.of(), moves);
+    assertEquals(List.of(), compared.flows());
+    assertEquals(List.of(), compared.difference().differing());
+  }
+
+  private static String told(Move move) {
+    return move.number() + " " + told(move.before()) + " " + told(move.after());
+  }
+
+  private static List<String> told(Map<SioCode, Units> given) {
+    return given.entrySet().stream()
+        .map(each -> each.getKey() + " " + each.getValue().fraction())
+        .toList();
+  }
+
+  private WhatIfOutcome whatIf(CodeResolver draft, List<Move> moves, Line... lines)
+      throws Exception {
+    RunRequest request =
+        request(List.of(delivery("gerica")), List.of(), Instant.parse("2019-04-03T08:00:00Z"));
+    return new WhatIf(reader(lines)).run(request, draft, sink(), moves::add);
+  }
+
+  private static DeliveryReader reader(Line... lines) {
+    return (delivery, sink) -> {
+      int number = 1;
+      for (Line line : lines) {
+        line.tell(sink, ++number);
+      }
+    };
+  }
+
   private Report reportAt(String asOf) throws Exception {
     Delivery delivery = delivery("gerica");
     return reported(
@@ -609,16 +716,7 @@ class QuarterRunTest {
 
   private Report report(Line... lines) throws Exception {
     Delivery delivery = delivery("gerica");
-    return reported(
-        run(
-            List.of(delivery),
-            (each, sink) -> {
-              int number = 1;
-              for (Line line : lines) {
-                line.tell(sink, ++number);
-              }
-            },
-            List.of()));
+    return reported(run(List.of(delivery), reader(lines), List.of()));
   }
 
   private Report reported(RunOutcome outcome) {
@@ -686,6 +784,11 @@ class QuarterRunTest {
 
   private static RunRequest request(
       List<Delivery> deliveries, List<Addition> additions, Instant asOf) {
+    return request(deliveries, additions, asOf, resolver());
+  }
+
+  private static RunRequest request(
+      List<Delivery> deliveries, List<Addition> additions, Instant asOf, CodeResolver table) {
     return new RunRequest(
         new Quarter(2019, 1),
         1,
@@ -710,7 +813,7 @@ class QuarterRunTest {
                 Map.of(
                     "1. kvartal", new BigDecimal("1000000"), "april", new BigDecimal("500000")))),
         additions,
-        resolver(),
+        table,
         List.of(),
         List.of(),
         deliveries,
