@@ -29,6 +29,8 @@ public final class TableRowUnreadable {
     SYSTEM,
     /** 1–20 letters, digits and {@code - _ . /}. */
     LOCAL_CODE,
+    /** At most 4 000 characters, and no control characters but tabs and line breaks. */
+    TEXT,
     /** {@code day-evening} or {@code night}. */
     SHIFT,
     /** A number such as {@code 0.5}. */

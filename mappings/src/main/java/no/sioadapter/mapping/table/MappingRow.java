@@ -32,10 +32,27 @@ record MappingRow(
     SHARE,
     HOURS;
 
+    private static Kind of(Portion portion) {
+      return portion instanceof Portion.Share ? SHARE : HOURS;
+    }
+
     /** Whether rows of the two kinds can be one package. */
     boolean joins(Kind other) {
       return this != PLAIN && this == other;
     }
+  }
+
+  /** The row with what it says worked out. */
+  static MappingRow of(TableRow row) {
+    return new MappingRow(
+        row.line(),
+        row.system(),
+        row.localCode(),
+        new Conditions(row.unit(), row.shift(), row.staffingFactor(), row.place()),
+        row.target(),
+        row.portion().map(Kind::of).orElse(Kind.PLAIN),
+        row.portion().orElse(Portion.WHOLE),
+        row.validity());
   }
 
   /** Whether the row is for the decision, apart from its days. */

@@ -24,14 +24,15 @@ public final class MappingTable implements CodeResolver {
   private final Map<LocalCode, List<MappingRow>> byCode = new HashMap<>();
 
   private final String file;
-  private final List<MappingRow> rows;
+  private final List<TableRow> rows;
 
-  private MappingTable(String file, List<MappingRow> rows) {
+  private MappingTable(String file, List<TableRow> rows) {
     this.file = file;
     this.rows = List.copyOf(rows);
     Comparator<MappingRow> mostConditionsFirst =
         Comparator.comparingInt((MappingRow row) -> row.conditions().count()).reversed();
     rows.stream()
+        .map(MappingRow::of)
         .sorted(mostConditionsFirst.thenComparingInt(MappingRow::line))
         .forEach(
             row -> byCode.computeIfAbsent(row.localCode(), code -> new ArrayList<>()).add(row));
@@ -42,8 +43,13 @@ public final class MappingTable implements CodeResolver {
    *
    * @param file the name that findings tell it by
    */
-  static MappingTable of(String file, List<MappingRow> rows) {
+  static MappingTable of(String file, List<TableRow> rows) {
     return new MappingTable(file, rows);
+  }
+
+  /** The rows as they were read, in the order in which they were read. */
+  public List<TableRow> rows() {
+    return rows;
   }
 
   @Override

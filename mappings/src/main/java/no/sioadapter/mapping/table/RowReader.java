@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import no.sioadapter.code.LocalCode;
 import no.sioadapter.code.Outside;
 import no.sioadapter.code.PlaceOwnership;
@@ -17,20 +18,18 @@ import no.sioadapter.mapping.file.Cell;
 import no.sioadapter.mapping.file.CsvTable;
 import no.sioadapter.mapping.file.Days;
 import no.sioadapter.mapping.file.Decimals;
-import no.sioadapter.period.DateRange;
 import no.sioadapter.quality.Findings;
 import no.sioadapter.quality.check.TableRowUnreadable;
 import no.sioadapter.quality.check.TableRowUnreadable.Expected;
 
 /** Reads a line of the table; every cell that can't be read is a finding (T01). */
 final class RowReader {
-  private static final String ALL_SYSTEMS = "*";
-  private static final String OUTSIDE = "-";
-  private static final Taken WHOLE = new Taken(MappingRow.Kind.PLAIN, Portion.WHOLE);
-  private static final Map<String, Shift> SHIFTS =
-      Map.of("day-evening", Shift.DAY_EVENING, "night", Shift.NIGHT);
-  private static final Map<String, PlaceOwnership> PLACES =
-      Map.of("own", PlaceOwnership.OWN, "bought", PlaceOwnership.BOUGHT);
+  private static final int LONGEST_TEXT = 4000;
+
+  /** What neither XML nor FHIR can carry; a tab and a line break they can. */
+  private static final Pattern CONTROL =
+      Pattern.compile("[\\p{Cc}\\p{Cs}\\uFFFE\\uFFFF&&[^\\t\\n]]");
+
   private static final Decimals FACTORS = Decimals.between("0", "9.99", 2);
   private static final Decimals SHARES = Decimals.between("0.01", "100", 2);
   private static final Decimals HOURS = Decimals.between("0.0001", "168", 4);
@@ -43,29 +42,42 @@ final class RowReader {
   }
 
   /** The line's row; empty where any of its cells can't be read. */
-  Optional<MappingRow> read(CsvTable.Row row) {
+  Optional<TableRow> read(CsvTable.Row row) {
     int before = faults;
     Optional<SourceSystem> system = system(row.cell("system"));
     Optional<LocalCode> code = value(row.cell("local_code"), Expected.LOCAL_CODE, LocalCode::parse);
-    Conditions conditions = conditions(row);
+    Optional<String> name = text(row.cell("local_name"));
+    Optional<String> unit = text(row.cell("unit"));
+    Optional<Shift> shift = among(row.cell("shift"), Expected.SHIFT, TableCells.SHIFTS);
+    Optional<StaffingFactor> factor =
+        optional(
+            row.cell("staffing_factor"),
+            Expected.STAFFING_FACTOR,
+            text -> FACTORS.parse(text).map(StaffingFactor::new));
+    Optional<PlaceOwnership> place = among(row.cell("place"), Expected.PLACE, TableCells.PLACES);
     Optional<Target> target = value(row.cell("sio_code"), Expected.SIO_CODE, RowReader::target);
-    Taken taken = taken(row);
-    Optional<DateRange> validity = validity(row);
+    Optional<Portion> portion = portion(row);
+    Optional<LocalDate> from = optional(row.cell("valid_from"), Expected.DATE, Days::parse);
+    Optional<LocalDate> to = validTo(row.cell("valid_to"), from);
+    Optional<String> note = text(row.cell("note"));
     return faults > before
         ? Optional.empty()
         : Optional.of(
-            new MappingRow(
+            new TableRow(
                 Math.toIntExact(row.where().line()),
                 system,
                 code.orElseThrow(),
-                conditions,
+                name.orElse(""),
+                unit,
+                shift,
+                factor,
+                place,
                 target.orElseThrow(),
-                taken.kind(),
-                taken.portion(),
-                validity.orElseThrow()));
+                portion,
+                from,
+                to,
+                note.orElse("")));
   }
-
-  private record Taken(MappingRow.Kind kind, Portion portion) {}
 
   private void refuse(Cell cell, Expected expected) {
     faults++;
@@ -89,7 +101,7 @@ final class RowReader {
   }
 
   private Optional<SourceSystem> system(Cell cell) {
-    return cell.text().equals(ALL_SYSTEMS)
+    return cell.text().equals(TableCells.ALL_SYSTEMS)
         ? Optional.empty()
         : value(cell, Expected.SYSTEM, RowReader::named);
   }
@@ -103,57 +115,47 @@ final class RowReader {
   }
 
   private static Optional<Target> target(String text) {
-    return text.equals(OUTSIDE)
+    return text.equals(TableCells.OUTSIDE)
         ? Optional.of(Outside.OUTSIDE)
         : SioCode.parse(text).map(Function.identity());
   }
 
-  private Conditions conditions(CsvTable.Row row) {
-    return new Conditions(
-        Optional.of(row.cell("unit").text()).filter(unit -> !unit.isEmpty()),
-        optional(row.cell("shift"), Expected.SHIFT, text -> Optional.ofNullable(SHIFTS.get(text))),
-        optional(
-            row.cell("staffing_factor"),
-            Expected.STAFFING_FACTOR,
-            text -> FACTORS.parse(text).map(StaffingFactor::new)),
-        optional(row.cell("place"), Expected.PLACE, text -> Optional.ofNullable(PLACES.get(text))));
+  private <T> Optional<T> among(Cell cell, Expected expected, Map<String, T> words) {
+    return optional(cell, expected, text -> Optional.ofNullable(words.get(text)));
   }
 
-  private Taken taken(CsvTable.Row row) {
+  /** Free text, line breaks as one sign; empty where there is none. */
+  private Optional<String> text(Cell cell) {
+    return optional(cell, Expected.TEXT, RowReader::readable);
+  }
+
+  private static Optional<String> readable(String text) {
+    String lines = text.replace("\r\n", "\n").replace('\r', '\n');
+    return Optional.of(lines)
+        .filter(each -> each.length() <= LONGEST_TEXT && !CONTROL.matcher(each).find());
+  }
+
+  private Optional<Portion> portion(CsvTable.Row row) {
     Cell share = row.cell("share");
     Cell hours = row.cell("hours_per_week");
     if (!row.isBlank("share") && !row.isBlank("hours_per_week")) {
       refuse(hours, Expected.SHARE_OR_HOURS);
-      return WHOLE;
+      return Optional.empty();
     }
-    return optional(share, Expected.SHARE, SHARES::parseScaled)
-        .map(each -> new Taken(MappingRow.Kind.SHARE, new Portion.Share(each.intValue())))
-        .or(
-            () ->
-                optional(hours, Expected.HOURS_PER_WEEK, HOURS::parseScaled)
-                    .map(
-                        each ->
-                            new Taken(
-                                MappingRow.Kind.HOURS, new Portion.FixedHours(each.intValue()))))
-        .orElse(WHOLE);
+    Optional<Portion> shared =
+        optional(share, Expected.SHARE, SHARES::parseScaled)
+            .map(each -> new Portion.Share(each.intValue()));
+    return shared.or(
+        () ->
+            optional(hours, Expected.HOURS_PER_WEEK, HOURS::parseScaled)
+                .map(each -> new Portion.FixedHours(each.intValue())));
   }
 
-  private Optional<DateRange> validity(CsvTable.Row row) {
-    int before = faults;
-    Cell to = row.cell("valid_to");
-    LocalDate start =
-        optional(row.cell("valid_from"), Expected.DATE, Days::parse).orElse(DateRange.EARLIEST);
-    LocalDate end =
-        optional(to, Expected.DATE, Days::parse)
-            .map(day -> day.plusDays(1))
-            .orElse(DateRange.LATEST);
-    if (faults > before) {
-      return Optional.empty();
+  private Optional<LocalDate> validTo(Cell cell, Optional<LocalDate> from) {
+    Optional<LocalDate> to = optional(cell, Expected.DATE, Days::parse);
+    if (from.isPresent() && to.isPresent() && to.get().isBefore(from.get())) {
+      refuse(cell, Expected.DATES_IN_ORDER);
     }
-    if (!start.isBefore(end)) {
-      refuse(to, Expected.DATES_IN_ORDER);
-      return Optional.empty();
-    }
-    return Optional.of(new DateRange(start, end));
+    return to;
   }
 }

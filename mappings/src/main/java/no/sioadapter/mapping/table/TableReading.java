@@ -9,16 +9,19 @@ import no.sioadapter.quality.Finding;
  * What became of a mapping table's file.
  *
  * @param table empty where the table is refused: a problem, or a finding that is an error
+ * @param rows the rows that can be read, in their order, also where the table is refused
  * @param problems why the file can't be read as text at all; mostly none
  * @param notes what is worth saying of the file and refuses nothing
  * @param findings everything found in the table, by line
  */
 public record TableReading(
     Optional<MappingTable> table,
+    List<TableRow> rows,
     List<Problem> problems,
     List<Problem> notes,
     List<Finding> findings) {
   public TableReading {
+    rows = List.copyOf(rows);
     problems = List.copyOf(problems);
     notes = List.copyOf(notes);
     findings = List.copyOf(findings);
