@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 
 /**
  * The canonical file of a mapping table: UTF-8 with a byte order mark, {@code ;}, CRLF, all columns
@@ -27,15 +28,15 @@ public final class TableCsv {
     try (CsvWriter csv =
         CsvWriter.builder().fieldSeparator(';').lineDelimiter(LineDelimiter.CRLF).build(text)) {
       csv.writeRecord(Arrays.stream(TableColumn.values()).map(TableColumn::heading).toList());
-      rows.stream()
-          .sorted(TableRow.CANONICAL_ORDER)
-          .forEach(
-              row ->
-                  csv.writeRecord(
-                      TableCells.of(row).values().stream().map(GuardedText::guard).toList()));
+      rows.stream().sorted(TableRow.CANONICAL_ORDER).forEach(row -> csv.writeRecord(record(row)));
     } catch (IOException e) {
       throw new UncheckedIOException("text in memory can be written to", e);
     }
     return text.toString().getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** A row's cells in the columns' order, none of which begins a formula. */
+  public static List<String> record(TableRow row) {
+    return TableCells.of(row).values().stream().map(GuardedText::guard).toList();
   }
 }

@@ -45,7 +45,8 @@ public record TableRow(
    */
   public static final Comparator<TableRow> CANONICAL_ORDER = RowOrder.ofContent();
 
-  private static final Comparator<TableRow> IDENTITY = RowOrder.ofIdentity();
+  /** The order by what rows are for: local code, system and conditions. */
+  public static final Comparator<TableRow> IDENTITY_ORDER = RowOrder.ofIdentity();
 
   /** A last day before the first one is refused. */
   public TableRow {
@@ -73,7 +74,7 @@ public record TableRow(
 
   /** Whether both are for the same system, local code and conditions. */
   public boolean isForTheSameAs(TableRow other) {
-    return IDENTITY.compare(this, other) == 0;
+    return IDENTITY_ORDER.compare(this, other) == 0;
   }
 
   /** The same row elsewhere. */
