@@ -67,11 +67,14 @@ public final class Sio {
   private static CommandLine commandLine(Session session, FailurePolicy policy) {
     CommandLine mapping = new CommandLine(new MappingCommand());
     mapping.addSubcommand(new MappingCheckCommand(session));
+    CommandLine rulepack = new CommandLine(new RulepackCommand());
+    rulepack.addSubcommand(new RulepackDiffCommand(session));
     CommandLine sio = new CommandLine(new SioCommand());
     sio.addSubcommand(new ReportCommand(session));
     sio.addSubcommand(new CheckCommand(session));
     sio.addSubcommand(new ExplainCommand(session));
     sio.addSubcommand(mapping);
+    sio.addSubcommand(rulepack);
     return sio.setResourceBundle(HelpWords.in(session.terminal().language()))
         .setExpandAtFiles(false)
         .setOut(session.terminal().out())

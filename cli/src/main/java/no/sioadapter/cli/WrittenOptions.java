@@ -69,6 +69,16 @@ final class WrittenOptions {
     return read("usage.limit", text, wholeNumber(text, 0, Integer.MAX_VALUE));
   }
 
+  /** A year in four digits. */
+  static Optional<Integer> year(String text) {
+    return text.length() == 4 ? wholeNumber(text, 1900, 2999) : Optional.empty();
+  }
+
+  /** Something can't be read. */
+  void add(String key, Map<String, String> named) {
+    problems.add(terminal.words().format(key, named));
+  }
+
   /**
    * Everything has been read.
    *

@@ -46,11 +46,34 @@ public final class PackFiles {
     if (Files.isDirectory(own)) {
       return Optional.of(inFolder(own, problems));
     }
-    if (SHIPPED.contains(year)) {
-      return Optional.of(shipped(year));
+    return find(Optional.empty(), year, problems);
+  }
+
+  /** The same where there may be no municipality, so that only what is shipped is left. */
+  public static Optional<PackFiles> find(
+      Optional<Path> municipalityFolder, int year, Problems problems) throws IOException {
+    if (municipalityFolder.isPresent()) {
+      return find(municipalityFolder.get(), year, problems);
     }
-    problems.add(Location.of("rulepack/" + year), new Reason.PackMissing(year, SHIPPED));
-    return Optional.empty();
+    Optional<PackFiles> shipped = shippedFor(year);
+    if (shipped.isEmpty()) {
+      problems.add(Location.of("rulepack/" + year), new Reason.PackMissing(year, SHIPPED));
+    }
+    return shipped;
+  }
+
+  /**
+   * The pack in a folder that may lie anywhere; a file that isn't there is a problem.
+   *
+   * @throws IOException where the disk fails
+   */
+  public static PackFiles at(Path folder, Problems problems) throws IOException {
+    return inFolder(folder, problems);
+  }
+
+  /** The pack of a year that the program ships; empty where it ships none of that year. */
+  public static Optional<PackFiles> shippedFor(int year) throws IOException {
+    return SHIPPED.contains(year) ? Optional.of(shipped(year)) : Optional.empty();
   }
 
   private static PackFiles inFolder(Path folder, Problems problems) throws IOException {

@@ -18,51 +18,93 @@ public final class PackReader {
     this.problems = problems;
   }
 
+  /** What could be read of the files, each by itself. */
+  private record Parts(
+      Map<CheckCode, CheckSetting> checks,
+      Optional<YearSettings> settings,
+      Optional<CodeSystem> codes,
+      Map<PriceKey, BigDecimal> prices) {}
+
   /**
-   * Reads all four files.
+   * Reads all four files for one municipality.
    *
    * @param zone the employer-contribution zone whose prices are wanted
    * @param travelGroup the travel-time group whose prices are wanted
    */
   public Optional<RulePack> read(PackFiles files, int year, String zone, String travelGroup) {
     int before = problems.count();
+    Parts parts = parts(files, year);
+    Map<SioCode, BigDecimal> prices = prices(files, parts, year, zone, travelGroup);
+    return whole(files, year, parts, before)
+        .map(
+            all ->
+                new RulePack(
+                    year,
+                    all.sha256(),
+                    all.codes(),
+                    all.settings().categories(),
+                    prices,
+                    all.settings().keyPerQuarter(),
+                    all.settings().counting(),
+                    all.checks(),
+                    all.settings().paymentRows(),
+                    all.settings().tolerance()));
+  }
+
+  /** Reads all four files for everybody: with the prices of every zone and travel group. */
+  public Optional<RuleYear> readYear(PackFiles files, int year) {
+    int before = problems.count();
+    return whole(files, year, parts(files, year), before);
+  }
+
+  private Optional<RuleYear> whole(PackFiles files, int year, Parts parts, int before) {
+    if (problems.count() > before || parts.settings().isEmpty() || parts.codes().isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new RuleYear(
+            year,
+            files.sha256(),
+            parts.codes().get(),
+            parts.prices(),
+            parts.settings().get(),
+            parts.checks()));
+  }
+
+  private Parts parts(PackFiles files, int year) {
     Map<CheckCode, CheckSetting> checks =
         files
             .file(PackFiles.CHECKS)
             .map(file -> new ChecksFile(problems).read(file))
             .orElse(Map.of());
-    Optional<SettingsFile.Settings> settings =
+    Optional<YearSettings> settings =
         files.file(PackFiles.SETTINGS).flatMap(file -> new SettingsFile(problems).read(file, year));
-    Optional<Map<String, String>> headings = settings.map(SettingsFile.Settings::categories);
+    Optional<Map<String, String>> headings = settings.map(YearSettings::categories);
     Optional<CodeSystem> codes =
         files.file(PackFiles.CODES).flatMap(file -> new CodesFile(problems).read(file, headings));
-    Map<SioCode, BigDecimal> prices =
-        codes.map(each -> prices(files, year, zone, travelGroup, each)).orElse(Map.of());
-    if (problems.count() > before || settings.isEmpty() || codes.isEmpty()) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        new RulePack(
-            year,
-            files.sha256(),
-            codes.get(),
-            settings.get().categories(),
-            prices,
-            settings.get().keyPerQuarter(),
-            settings.get().counting(),
-            checks,
-            settings.get().paymentRows(),
-            settings.get().tolerance()));
+    Map<PriceKey, BigDecimal> prices =
+        codes
+            .flatMap(
+                known ->
+                    files
+                        .file(PackFiles.PRICES)
+                        .map(file -> new PricesFile(problems).read(file, year, known)))
+            .orElse(Map.of());
+    return new Parts(checks, settings, codes, prices);
   }
 
   private Map<SioCode, BigDecimal> prices(
-      PackFiles files, int year, String zone, String travelGroup, CodeSystem codes) {
-    PricesFile reader = new PricesFile(problems);
-    return files
-        .file(PackFiles.PRICES)
-        .map(
-            file ->
-                reader.select(file, reader.read(file, year, codes), year, zone, travelGroup, codes))
+      PackFiles files, Parts parts, int year, String zone, String travelGroup) {
+    return parts
+        .codes()
+        .flatMap(
+            codes ->
+                files
+                    .file(PackFiles.PRICES)
+                    .map(
+                        file ->
+                            new PricesFile(problems)
+                                .select(file, parts.prices(), year, zone, travelGroup, codes)))
         .orElse(Map.of());
   }
 }

@@ -29,13 +29,10 @@ final class PricesFile {
     this.cells = new CellReader(problems);
   }
 
-  /** What a price is for. */
-  record Key(String zone, String travelGroup, SioCode code) {}
-
   /** Every price of the file; the whole file is examined, whichever zone is asked for later. */
-  Map<Key, BigDecimal> read(InputFile file, int year, CodeSystem codes) {
-    Map<Key, BigDecimal> prices = new HashMap<>();
-    Map<Key, Long> lines = new HashMap<>();
+  Map<PriceKey, BigDecimal> read(InputFile file, int year, CodeSystem codes) {
+    Map<PriceKey, BigDecimal> prices = new HashMap<>();
+    Map<PriceKey, Long> lines = new HashMap<>();
     CsvTable.read(file, COLUMNS, List.of(), problems)
         .ifPresent(table -> table.rows().forEach(row -> read(row, year, codes, prices, lines)));
     return prices;
@@ -45,8 +42,8 @@ final class PricesFile {
       CsvTable.Row row,
       int year,
       CodeSystem codes,
-      Map<Key, BigDecimal> prices,
-      Map<Key, Long> lines) {
+      Map<PriceKey, BigDecimal> prices,
+      Map<PriceKey, Long> lines) {
     Years.examine(row.cell("year"), year, problems);
     Optional<SioCode> code = cells.code(row.cell("code"));
     code.filter(each -> codes.find(each).isEmpty())
@@ -59,7 +56,7 @@ final class PricesFile {
     if (code.isEmpty() || zone.isEmpty() || group.isEmpty() || price.isEmpty()) {
       return;
     }
-    Key key = new Key(zone.get(), group.get(), code.get());
+    PriceKey key = new PriceKey(zone.get(), group.get(), code.get());
     Long first = lines.putIfAbsent(key, row.where().line());
     if (first != null) {
       problems.add(row.where().at("code"), new Reason.ListedTwice(key.code().value(), first));
@@ -70,7 +67,7 @@ final class PricesFile {
   /** The prices of one zone and travel group; a code without one is a problem. */
   Map<SioCode, BigDecimal> select(
       InputFile file,
-      Map<Key, BigDecimal> all,
+      Map<PriceKey, BigDecimal> all,
       int year,
       String zone,
       String travelGroup,

@@ -54,19 +54,11 @@ final class SettingsFile {
     this.cells = new CellReader(problems);
   }
 
-  /** What the file says, where all of it could be read. */
-  record Settings(
-      BigDecimal keyPerQuarter,
-      CountingSettings counting,
-      List<PaymentRowRule> paymentRows,
-      Map<String, String> categories,
-      Tolerance tolerance) {}
-
-  Optional<Settings> read(InputFile file, int year) {
+  Optional<YearSettings> read(InputFile file, int year) {
     return YamlSection.read(file, problems).flatMap(root -> read(root, year));
   }
 
-  private Optional<Settings> read(YamlSection root, int year) {
+  private Optional<YearSettings> read(YamlSection root, int year) {
     int before = problems.count();
     root.knows(KEYS);
     root.cell("year").ifPresent(cell -> Years.examine(cell, year, problems));
@@ -83,7 +75,7 @@ final class SettingsFile {
     return problems.count() > before
         ? Optional.empty()
         : Optional.of(
-            new Settings(
+            new YearSettings(
                 key.orElseThrow(),
                 counting.orElseThrow(),
                 rows,
