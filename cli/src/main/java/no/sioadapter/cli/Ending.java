@@ -51,9 +51,8 @@ final class Ending {
   }
 
   /** Tells that checks failed, so that there are no figures. */
-  ExitStatus tellFailure(RunOutcome.FailedToCheck failed) {
-    String checks =
-        failed.crashed().stream().map(CheckCode::value).collect(Collectors.joining(", "));
+  ExitStatus tellFailure(List<CheckCode> crashed) {
+    String checks = crashed.stream().map(CheckCode::value).collect(Collectors.joining(", "));
     terminal.say("ending.failed-to-check", Map.of("checks", checks));
     return ExitStatus.FAILURE;
   }
@@ -72,7 +71,7 @@ final class Ending {
     if (outcome instanceof RunOutcome.Refused refused) {
       status = tellRefusal(refused);
     } else if (outcome instanceof RunOutcome.FailedToCheck failed) {
-      status = tellFailure(failed);
+      status = tellFailure(failed.crashed());
     } else if (outcome instanceof RunOutcome.Reported reported) {
       report = Optional.of(reported.report());
     }

@@ -51,7 +51,7 @@ final class ExplainCommand implements Callable<Integer> {
       return new Ending(session.terminal(), false).tellRefusal(refused).code();
     }
     if (outcome instanceof RunOutcome.FailedToCheck failed) {
-      return new Ending(session.terminal(), false).tellFailure(failed).code();
+      return new Ending(session.terminal(), false).tellFailure(failed.crashed()).code();
     }
     explanation.finish(((RunOutcome.Reported) outcome).report());
     return tally.status().code();

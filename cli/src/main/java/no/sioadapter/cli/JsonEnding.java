@@ -63,7 +63,7 @@ final class JsonEnding {
     print(out, status, Optional.empty(), List.of(), List.of(), List.of());
   }
 
-  private static JsonGenerator generator(StringWriter text) throws IOException {
+  static JsonGenerator generator(StringWriter text) throws IOException {
     return JsonFactory.builder()
         .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
         .build()

@@ -1,14 +1,10 @@
 package no.sioadapter.cli;
 
 import java.io.IOException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import no.sioadapter.mapping.config.ConfigurationRefused;
-import no.sioadapter.mapping.config.MunicipalityFolder;
 import no.sioadapter.mapping.table.TableReading;
 import no.sioadapter.period.Quarter;
 import picocli.CommandLine.Command;
@@ -43,36 +39,13 @@ final class MappingCheckCommand implements Callable<Integer> {
     Optional<Path> file = table.flatMap(text -> written.path("--table", text));
     written.finish();
     Path read = file.orElse(folder.orElseThrow().resolve("mapping.csv"));
-    return tell(read(folder.orElseThrow(), read, when.orElseThrow())).code();
-  }
-
-  private TableReading read(Path folder, Path file, Quarter when) throws Stopped, IOException {
-    try {
-      return MunicipalityFolder.at(folder).checkTable(file, when);
-    } catch (ConfigurationRefused refused) {
-      throw new Stopped(ExitStatus.USAGE, session.terminal().problems(refused.problems()));
-    } catch (NoSuchFileException missing) {
-      throw new Stopped(
-          ExitStatus.USAGE,
-          List.of(
-              session
-                  .terminal()
-                  .words()
-                  .format("setup.no-such-input", Map.of("path", Masked.path(file)))));
-    }
-  }
-
-  private ExitStatus tell(TableReading reading) {
-    Terminal terminal = session.terminal();
-    terminal.problems(reading.notes()).forEach(terminal::sayLine);
-    terminal.problems(reading.problems()).forEach(terminal.out()::println);
-    FindingList list = new FindingList(terminal);
-    reading.findings().forEach(list::finding);
+    OtherTable other = new OtherTable(session.terminal());
+    TableReading reading = other.read(folder.orElseThrow(), read, when.orElseThrow());
+    other.tell(reading);
     if (reading.table().isEmpty()) {
-      terminal.say("mapping.refused", Map.of());
-      return ExitStatus.USAGE;
+      return ExitStatus.USAGE.code();
     }
-    terminal.print("mapping.accepted", Map.of("findings", reading.findings().size()));
-    return ExitStatus.CLEAN;
+    session.terminal().print("mapping.accepted", Map.of("findings", reading.findings().size()));
+    return ExitStatus.CLEAN.code();
   }
 }

@@ -2,9 +2,13 @@ package no.sioadapter.cli;
 
 import java.io.IOException;
 import java.time.Clock;
+import no.sioadapter.code.CodeResolver;
+import no.sioadapter.engine.MoveSink;
 import no.sioadapter.engine.QuarterRun;
 import no.sioadapter.engine.RunOutcome;
 import no.sioadapter.engine.RunSink;
+import no.sioadapter.engine.WhatIf;
+import no.sioadapter.engine.WhatIfOutcome;
 import no.sioadapter.report.fhir.ReportFhir;
 import no.sioadapter.report.file.ReportFiles;
 
@@ -32,6 +36,22 @@ record Session(Terminal terminal, Clock clock) {
     try {
       return new QuarterRun(prepared.reader())
           .run(prepared.request(), new RunWatch(sink, tally, progress));
+    } finally {
+      progress.clear();
+    }
+  }
+
+  /** Holds another table beside the folder's; progress is shown. */
+  WhatIfOutcome whatIf(RunSetup.Prepared prepared, CodeResolver draft, MoveSink moves)
+      throws IOException {
+    ProgressLine progress = new ProgressLine(terminal);
+    try {
+      return new WhatIf(prepared.reader())
+          .run(
+              prepared.request(),
+              draft,
+              new RunWatch(new NoSink(), new FindingTally(), progress),
+              moves);
     } finally {
       progress.clear();
     }

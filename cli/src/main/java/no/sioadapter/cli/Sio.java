@@ -67,6 +67,7 @@ public final class Sio {
   private static CommandLine commandLine(Session session, FailurePolicy policy) {
     CommandLine mapping = new CommandLine(new MappingCommand());
     mapping.addSubcommand(new MappingCheckCommand(session));
+    mapping.addSubcommand(new WhatIfCommand(session));
     CommandLine rulepack = new CommandLine(new RulepackCommand());
     rulepack.addSubcommand(new RulepackDiffCommand(session));
     CommandLine sio = new CommandLine(new SioCommand());
