@@ -28,6 +28,25 @@ public sealed interface Reason {
 
   record YamlBroken() implements Reason {}
 
+  record WorkbookBroken() implements Reason {}
+
+  record SheetMissing() implements Reason {}
+
+  /** A cell holds a formula, whose result isn't what somebody wrote. */
+  record FormulaCell() implements Reason {}
+
+  record FhirBroken() implements Reason {}
+
+  record FhirNotConceptMap(String found) implements Reason {}
+
+  /** The map doesn't say which system's codes it is for. */
+  record FhirSystemMissing() implements Reason {}
+
+  /** Something that a table has no place for, and that would be lost. */
+  record FhirUnknown(String name) implements Reason {}
+
+  record FhirTargetUnclear(String equivalence) implements Reason {}
+
   record KeyMissing(String key) implements Reason {}
 
   record KeyUnknown(String key, List<String> known) implements Reason {}
