@@ -22,7 +22,9 @@ public record RunOrder(
     /** Every expected system has delivered. */
     COMPLETE,
     /** The administrator said so. */
-    ADMINISTRATOR
+    ADMINISTRATOR,
+    /** A revision of the mapping table was approved that changes something in the quarter. */
+    REVISION
   }
 
   public RunOrder {

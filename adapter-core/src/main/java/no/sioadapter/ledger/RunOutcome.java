@@ -2,6 +2,7 @@ package no.sioadapter.ledger;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /** How a run ended. Only a finished run has a report; a crash is never one. */
 public sealed interface RunOutcome {
@@ -12,8 +13,10 @@ public sealed interface RunOutcome {
    * The report is written.
    *
    * @param files as they lie in the municipality's folder of the quarter
+   * @param basis what it was made from; empty for runs from before that was kept
    */
-  record Finished(Instant at, RunFigures figures, List<StoredFile> files) implements RunOutcome {
+  record Finished(Instant at, RunFigures figures, List<StoredFile> files, Optional<RunBasis> basis)
+      implements RunOutcome {
     public Finished {
       files = List.copyOf(files);
     }

@@ -37,7 +37,13 @@ class WebBordersTest {
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage(
-            "no.sioadapter.engine..", "no.sioadapter.mapping..", "org.apache.camel..")
+            "no.sioadapter.engine..",
+            "no.sioadapter.mapping.config..",
+            "no.sioadapter.mapping.file..",
+            "no.sioadapter.mapping.pack..",
+            "no.sioadapter.mapping.profile..",
+            "no.sioadapter.mapping.table..",
+            "org.apache.camel..")
         .check(WEB);
   }
 }

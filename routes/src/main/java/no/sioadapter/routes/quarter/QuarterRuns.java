@@ -121,6 +121,7 @@ public final class QuarterRuns implements GivesUp {
       return new RunOutcome.Refused(clock.instant(), rejected.reasons());
     }
     RunResult.Reported reported = (RunResult.Reported) result;
-    return new RunOutcome.Finished(clock.instant(), reported.figures(), reports.publish(out));
+    return new RunOutcome.Finished(
+        clock.instant(), reported.figures(), reports.publish(out), Optional.empty());
   }
 }

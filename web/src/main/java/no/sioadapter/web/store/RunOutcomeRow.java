@@ -15,6 +15,8 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import no.sioadapter.ledger.RunBasis;
 import no.sioadapter.ledger.RunId;
 import no.sioadapter.ledger.RunOutcome;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +47,8 @@ class RunOutcomeRow {
 
   @Embedded private @Nullable FiguresCell figures;
 
+  @Embedded private @Nullable BasisCell basis;
+
   @ElementCollection(fetch = FetchType.EAGER)
   @CollectionTable(name = "run_reason", joinColumns = @JoinColumn(name = "run_id"))
   @OrderColumn(name = "seq_no")
@@ -60,6 +64,11 @@ class RunOutcomeRow {
   @OrderColumn(name = "seq_no")
   private List<FileCell> files = List.of();
 
+  @ElementCollection(fetch = FetchType.EAGER)
+  @CollectionTable(name = "run_input", joinColumns = @JoinColumn(name = "run_id"))
+  @OrderColumn(name = "seq_no")
+  private List<InputCell> inputs = List.of();
+
   @SuppressWarnings("NullAway.Init") // filled in when read
   protected RunOutcomeRow() {}
 
@@ -71,6 +80,7 @@ class RunOutcomeRow {
       this.figures = new FiguresCell(finished.figures());
       this.findings = finished.figures().findings().stream().map(FindingCell::new).toList();
       this.files = finished.files().stream().map(FileCell::new).toList();
+      finished.basis().ifPresent(this::basis);
     }
     if (outcome instanceof RunOutcome.Refused refused) {
       this.reasons = refused.reasons().stream().map(ReasonCell::new).toList();
@@ -78,6 +88,11 @@ class RunOutcomeRow {
     if (outcome instanceof RunOutcome.Failed failed) {
       this.incident = failed.incident();
     }
+  }
+
+  private void basis(RunBasis made) {
+    this.basis = new BasisCell(made);
+    this.inputs = made.inputs().stream().map(InputCell::new).toList();
   }
 
   private static Kind kind(RunOutcome outcome) {
@@ -101,7 +116,9 @@ class RunOutcomeRow {
               endedAt,
               Objects.requireNonNull(figures)
                   .toFigures(findings.stream().map(FindingCell::toFinding).toList()),
-              files.stream().map(FileCell::toFile).toList());
+              files.stream().map(FileCell::toFile).toList(),
+              Optional.ofNullable(basis)
+                  .flatMap(each -> each.toBasis(inputs.stream().map(InputCell::toInput).toList())));
       case REFUSED ->
           new RunOutcome.Refused(endedAt, reasons.stream().map(ReasonCell::toReason).toList());
       case FAILED -> new RunOutcome.Failed(endedAt, Objects.requireNonNull(incident));

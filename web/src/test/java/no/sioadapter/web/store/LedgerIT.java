@@ -20,16 +20,22 @@ import no.sioadapter.ledger.ContentHash;
 import no.sioadapter.ledger.DeliveryId;
 import no.sioadapter.ledger.DeliveryLedger;
 import no.sioadapter.ledger.DeliveryOutcome;
+import no.sioadapter.ledger.KeptInput;
 import no.sioadapter.ledger.MunicipalityQuarter;
 import no.sioadapter.ledger.Reason;
 import no.sioadapter.ledger.RecordedDelivery;
 import no.sioadapter.ledger.RecordedRun;
+import no.sioadapter.ledger.RunBasis;
 import no.sioadapter.ledger.RunFigures;
 import no.sioadapter.ledger.RunLedger;
 import no.sioadapter.ledger.RunOrder;
 import no.sioadapter.ledger.RunOutcome;
 import no.sioadapter.ledger.Slot;
 import no.sioadapter.ledger.StoredFile;
+import no.sioadapter.mapping.revision.Actor;
+import no.sioadapter.mapping.revision.RevisionEvent;
+import no.sioadapter.mapping.revision.RevisionStore;
+import no.sioadapter.mapping.revision.Step;
 import no.sioadapter.period.Quarter;
 import no.sioadapter.quality.CheckCode;
 import no.sioadapter.quality.Severity;
@@ -58,6 +64,7 @@ class LedgerIT {
 
   @Inject private DeliveryLedger deliveries;
   @Inject private RunLedger runs;
+  @Inject private RevisionStore revisions;
   @Inject private RunningServer server;
   @Inject private MetricRegistry metrics;
 
@@ -141,7 +148,9 @@ class LedgerIT {
             List.of(new SourceSystem("profil")));
     List<RunOutcome> outcomes =
         List.of(
-            new RunOutcome.Finished(AT, figures(), List.of(file("a.xml"), file("a.csv"))),
+            new RunOutcome.Finished(
+                AT, figures(), List.of(file("a.xml"), file("a.csv")), Optional.of(basis())),
+            new RunOutcome.Finished(AT, figures(), List.of(), Optional.empty()),
             new RunOutcome.Refused(AT, List.of(new Reason("F01", "x"))),
             new RunOutcome.Failed(AT, "0badcafe"),
             new RunOutcome.Interrupted(AT));
@@ -159,7 +168,7 @@ class LedgerIT {
           runs.find(started.id()));
       before = Optional.of(started);
     }
-    assertEquals(4, runs.of(municipality, Q1).size());
+    assertEquals(5, runs.of(municipality, Q1).size());
     assertThrows(
         IllegalStateException.class,
         () -> runs.ended(runs.newest(1).get(0).id(), new RunOutcome.Interrupted(AT)));
@@ -175,6 +184,25 @@ class LedgerIT {
 
     assertEquals(received + 1, received());
     assertEquals(refused + 1, metrics.counter("sio_deliveries_refused").getCount());
+  }
+
+  @Test
+  void ofTwoWhoAddToATableAtOnceOnlyOneDoes() {
+    MunicipalityNumber municipality = new MunicipalityNumber("0905");
+    List<RevisionEvent> first =
+        List.of(
+            new RevisionEvent(
+                1,
+                new Actor.Folder(),
+                AT,
+                new Step.Drafted(HASH, Optional.empty(), Optional.empty(), "æøå")),
+            new RevisionEvent(1, new Actor.Folder(), AT, new Step.Submitted()));
+
+    assertTrue(revisions.append(municipality, 0, first));
+    assertFalse(revisions.append(municipality, 0, first));
+    assertFalse(revisions.append(municipality, 1, first));
+
+    assertEquals(first, revisions.of(municipality));
   }
 
   private long received() {
@@ -196,6 +224,17 @@ class LedgerIT {
 
   private static StoredFile file(String name) {
     return new StoredFile(name, HASH, 5_000_000_000L);
+  }
+
+  private static RunBasis basis() {
+    return new RunBasis(
+        AT,
+        Optional.of(2),
+        7,
+        "0.1.0",
+        List.of(
+            new KeptInput("municipality.yaml", HASH, 412),
+            new KeptInput("rulepack/2019/codes.csv", HASH, 5_000_000_000L)));
   }
 
   private static RunFigures figures() {

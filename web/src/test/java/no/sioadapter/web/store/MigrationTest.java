@@ -30,7 +30,9 @@ class MigrationTest {
           "run_outcome",
           "run_reason",
           "run_finding",
-          "run_file");
+          "run_file",
+          "run_input",
+          "revision_event");
 
   @Test
   void theTablesComeUpInH2() throws SQLException {
