@@ -1,10 +1,10 @@
 package no.sioadapter.mapping.table;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import no.sioadapter.code.Part;
 import no.sioadapter.code.Resolution;
 import no.sioadapter.period.DateRange;
 
@@ -18,20 +18,30 @@ final class Answer {
    * @param fitting at least one row, those with most conditions first, and by line among equals
    */
   static Resolution on(LocalDate day, List<MappingRow> fitting) {
-    List<MappingRow> valid = fitting.stream().filter(row -> row.validity().contains(day)).toList();
-    if (valid.isEmpty()) {
+    List<MappingRow> winners = winners(day, fitting);
+    if (winners.isEmpty()) {
       return lapsed(day, fitting);
     }
-    int most = valid.get(0).conditions().count();
-    List<MappingRow> winners =
-        valid.stream().filter(row -> row.conditions().count() == most).toList();
-    if (winners.stream().map(MappingRow::conditions).distinct().count() > 1) {
-      return new Resolution.Ambiguous(winners.stream().map(MappingRow::line).toList());
+    if (winners.size() == 1) {
+      return new Resolution.Mapped(winners.get(0).part());
     }
-    List<Part> parts = winners.stream().map(MappingRow::part).toList();
-    return parts.size() == 1
-        ? new Resolution.Mapped(parts.get(0))
-        : new Resolution.ServicePackage(parts);
+    Conditions conditions = winners.get(0).conditions();
+    return winners.stream().allMatch(row -> row.conditions().equals(conditions))
+        ? new Resolution.ServicePackage(winners.stream().map(MappingRow::part).toList())
+        : new Resolution.Ambiguous(winners.stream().map(MappingRow::line).toList());
+  }
+
+  /** The valid rows that have as many conditions as the first valid one: none has more. */
+  private static List<MappingRow> winners(LocalDate day, List<MappingRow> fitting) {
+    List<MappingRow> winners = new ArrayList<>();
+    for (MappingRow row : fitting) {
+      if (row.validity().contains(day)
+          && (winners.isEmpty()
+              || row.conditions().count() == winners.get(0).conditions().count())) {
+        winners.add(row);
+      }
+    }
+    return winners;
   }
 
   /** The row that ended last before the day, or else the one that starts first after it. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import no.sioadapter.code.CodeResolver;
 import no.sioadapter.code.LocalCode;
 import no.sioadapter.code.MappingLine;
@@ -21,7 +22,7 @@ import no.sioadapter.period.DateRange;
  * fit a decision on a day, those with most conditions win.
  */
 public final class MappingTable implements CodeResolver {
-  private final Map<LocalCode, List<MappingRow>> byCode = new HashMap<>();
+  private final Map<LocalCode, CodeRows> byCode = new HashMap<>();
 
   private final String file;
   private final List<TableRow> rows;
@@ -29,13 +30,10 @@ public final class MappingTable implements CodeResolver {
   private MappingTable(String file, List<TableRow> rows) {
     this.file = file;
     this.rows = List.copyOf(rows);
-    Comparator<MappingRow> mostConditionsFirst =
-        Comparator.comparingInt((MappingRow row) -> row.conditions().count()).reversed();
     rows.stream()
         .map(MappingRow::of)
-        .sorted(mostConditionsFirst.thenComparingInt(MappingRow::line))
-        .forEach(
-            row -> byCode.computeIfAbsent(row.localCode(), code -> new ArrayList<>()).add(row));
+        .collect(Collectors.groupingBy(MappingRow::localCode))
+        .forEach((code, ofCode) -> byCode.put(code, CodeRows.of(ofCode)));
   }
 
   /**
@@ -66,24 +64,15 @@ public final class MappingTable implements CodeResolver {
     if (period.isEmpty()) {
       return List.of();
     }
-    List<MappingRow> fitting = fitting(service);
+    CodeRows ofCode = byCode.get(service.localCode());
+    List<MappingRow> fitting = ofCode == null ? List.of() : ofCode.fitting(service);
     if (fitting.isEmpty()) {
       return List.of(new ResolvedSpan(period, new Resolution.Unmapped()));
     }
-    if (fitting.stream().allMatch(row -> row.validity().encloses(period))) {
+    if (CodeRows.allEnclose(fitting, period)) {
       return List.of(new ResolvedSpan(period, Answer.on(period.start(), fitting)));
     }
     return split(fitting, period);
-  }
-
-  private List<MappingRow> fitting(ServiceKey service) {
-    List<MappingRow> fitting = new ArrayList<>();
-    for (MappingRow row : byCode.getOrDefault(service.localCode(), List.of())) {
-      if (row.fits(service)) {
-        fitting.add(row);
-      }
-    }
-    return fitting;
   }
 
   private static List<ResolvedSpan> split(List<MappingRow> fitting, DateRange period) {
