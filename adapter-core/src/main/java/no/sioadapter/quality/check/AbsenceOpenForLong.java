@@ -4,11 +4,11 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import no.sioadapter.decision.Absence;
 import no.sioadapter.decision.Decision;
-import no.sioadapter.period.Quarter;
 import no.sioadapter.quality.CaseCheck;
 import no.sioadapter.quality.Check;
 import no.sioadapter.quality.Details;
 import no.sioadapter.quality.Findings;
+import no.sioadapter.quality.FromPack;
 import no.sioadapter.quality.Group;
 
 /** An absence without an end, old at the end of a quarter in which its decision still runs. */
@@ -21,9 +21,9 @@ public final class AbsenceOpenForLong implements CaseCheck {
    * @param days the most days, the absence's first and the quarter's last among them, that raise no
    *     question
    */
-  AbsenceOpenForLong(BigDecimal days, Quarter quarter) {
+  AbsenceOpenForLong(@FromPack("days") BigDecimal days, CheckContext context) {
     this.days = days;
-    this.last = quarter.lastDay();
+    this.last = context.quarter().lastDay();
   }
 
   @Override

@@ -8,6 +8,7 @@ import java.util.Set;
 import no.sioadapter.code.SioCode;
 import no.sioadapter.quality.Check;
 import no.sioadapter.quality.Details;
+import no.sioadapter.quality.FromPack;
 import no.sioadapter.quality.Group;
 import no.sioadapter.quality.PersonCase;
 import no.sioadapter.quality.PersonCase.Run;
@@ -31,7 +32,10 @@ public final class AssistanceBesideAssistant implements PersonCheck {
    * @param assistance the categories of what an assistant is meant to do
    * @param hours the most hours a week with an assistant that raise no question
    */
-  AssistanceBesideAssistant(Set<String> assistants, Set<String> assistance, BigDecimal hours) {
+  AssistanceBesideAssistant(
+      @FromPack("assistants") Set<String> assistants,
+      @FromPack("assistance") Set<String> assistance,
+      @FromPack("hours") BigDecimal hours) {
     this.assistants = Set.copyOf(assistants);
     this.assistance = Set.copyOf(assistance);
     this.hours = hours;

@@ -9,6 +9,7 @@ import no.sioadapter.decision.Location;
 import no.sioadapter.quality.Check;
 import no.sioadapter.quality.Details;
 import no.sioadapter.quality.Findings;
+import no.sioadapter.quality.FromPack;
 import no.sioadapter.quality.Group;
 import no.sioadapter.quality.QuarterCheck;
 import no.sioadapter.quality.QuarterView;
@@ -18,7 +19,7 @@ import no.sioadapter.quality.QuarterView;
 public final class BoughtPriceIrregular implements QuarterCheck {
   private final BigDecimal difference;
 
-  BoughtPriceIrregular(BigDecimal difference) {
+  BoughtPriceIrregular(@FromPack("difference") BigDecimal difference) {
     this.difference = difference;
   }
 

@@ -10,6 +10,7 @@ import no.sioadapter.quality.Check;
 import no.sioadapter.quality.DecisionCheck;
 import no.sioadapter.quality.Details;
 import no.sioadapter.quality.Findings;
+import no.sioadapter.quality.FromPack;
 import no.sioadapter.quality.Group;
 import no.sioadapter.quality.Waiver;
 
@@ -19,7 +20,7 @@ public final class DateImplausible implements DecisionCheck, AbsenceCheck {
   private final LocalDate earliest;
   private final LocalDate latest;
 
-  DateImplausible(LocalDate earliest, LocalDate latest) {
+  DateImplausible(@FromPack("earliest") LocalDate earliest, @FromPack("latest") LocalDate latest) {
     this.earliest = earliest;
     this.latest = latest;
   }

@@ -9,6 +9,7 @@ import no.sioadapter.decision.Location;
 import no.sioadapter.quality.Check;
 import no.sioadapter.quality.Details;
 import no.sioadapter.quality.Findings;
+import no.sioadapter.quality.FromPack;
 import no.sioadapter.quality.Group;
 import no.sioadapter.quality.QuarterCheck;
 import no.sioadapter.quality.QuarterView;
@@ -20,7 +21,10 @@ public final class DayActivityPriceIrregular implements QuarterCheck {
   private final BigDecimal base;
   private final BigDecimal slope;
 
-  DayActivityPriceIrregular(Set<String> categories, BigDecimal base, BigDecimal slope) {
+  DayActivityPriceIrregular(
+      @FromPack("categories") Set<String> categories,
+      @FromPack("base") BigDecimal base,
+      @FromPack("slope") BigDecimal slope) {
     this.categories = categories;
     this.base = base;
     this.slope = slope;

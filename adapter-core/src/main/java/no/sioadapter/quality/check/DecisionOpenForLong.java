@@ -6,11 +6,11 @@ import java.time.LocalDate;
 import java.util.List;
 import no.sioadapter.code.CodeEntry;
 import no.sioadapter.decision.DecisionRecord;
-import no.sioadapter.period.Quarter;
 import no.sioadapter.quality.Check;
 import no.sioadapter.quality.CodedCheck;
 import no.sioadapter.quality.Details;
 import no.sioadapter.quality.Findings;
+import no.sioadapter.quality.FromPack;
 import no.sioadapter.quality.Group;
 
 /** A decision that started long ago and has no end, and that nobody may have looked at since. */
@@ -25,10 +25,10 @@ public final class DecisionOpenForLong implements CodedCheck {
   /**
    * @param years before the quarter's last day that raise no question; a part of a month is none
    */
-  DecisionOpenForLong(BigDecimal years, Quarter quarter) {
+  DecisionOpenForLong(@FromPack("years") BigDecimal years, CheckContext context) {
     this.years = years;
     BigDecimal months = years.min(LONGEST).multiply(MONTHS).setScale(0, RoundingMode.FLOOR);
-    this.earliest = quarter.lastDay().minusMonths(months.longValueExact());
+    this.earliest = context.quarter().lastDay().minusMonths(months.longValueExact());
   }
 
   @Override

@@ -6,6 +6,7 @@ import no.sioadapter.period.Quarter;
 import no.sioadapter.quality.Check;
 import no.sioadapter.quality.Details;
 import no.sioadapter.quality.Findings;
+import no.sioadapter.quality.FromPack;
 import no.sioadapter.quality.Group;
 import no.sioadapter.quality.PastReport;
 import no.sioadapter.quality.QuarterCheck;
@@ -17,7 +18,8 @@ public final class FarFewerDecisions implements QuarterCheck {
   private final BigDecimal percent;
   private final BigDecimal decisions;
 
-  FarFewerDecisions(BigDecimal percent, BigDecimal decisions) {
+  FarFewerDecisions(
+      @FromPack("percent") BigDecimal percent, @FromPack("decisions") BigDecimal decisions) {
     this.percent = percent;
     this.decisions = decisions;
   }

@@ -7,6 +7,7 @@ import no.sioadapter.code.SioCode;
 import no.sioadapter.code.UnitKind;
 import no.sioadapter.quality.Check;
 import no.sioadapter.quality.Details;
+import no.sioadapter.quality.FromPack;
 import no.sioadapter.quality.Group;
 import no.sioadapter.quality.PersonCase;
 import no.sioadapter.quality.PersonCase.Run;
@@ -24,7 +25,7 @@ public final class HomeServiceBesidePlace implements PersonCheck {
   /**
    * @param days in common that raise no question: a person moves in on a day that counts for both
    */
-  HomeServiceBesidePlace(BigDecimal days) {
+  HomeServiceBesidePlace(@FromPack("days") BigDecimal days) {
     this.days = days;
   }
 

@@ -7,6 +7,7 @@ import no.sioadapter.quality.Check;
 import no.sioadapter.quality.DecisionCheck;
 import no.sioadapter.quality.Details;
 import no.sioadapter.quality.Findings;
+import no.sioadapter.quality.FromPack;
 import no.sioadapter.quality.Group;
 import no.sioadapter.quality.Waiver;
 
@@ -18,7 +19,7 @@ public final class HoursExceedDay implements DecisionCheck {
   /**
    * @param hours the most hours a day that are allowed
    */
-  HoursExceedDay(BigDecimal hours) {
+  HoursExceedDay(@FromPack("hours") BigDecimal hours) {
     this.hours = hours;
   }
 

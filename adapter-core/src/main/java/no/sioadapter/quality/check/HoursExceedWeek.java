@@ -8,6 +8,7 @@ import no.sioadapter.quality.Check;
 import no.sioadapter.quality.DecisionCheck;
 import no.sioadapter.quality.Details;
 import no.sioadapter.quality.Findings;
+import no.sioadapter.quality.FromPack;
 import no.sioadapter.quality.Group;
 import no.sioadapter.quality.Waiver;
 
@@ -21,11 +22,11 @@ public final class HoursExceedWeek implements DecisionCheck {
 
   /**
    * @param hours the most hours a week that are allowed
-   * @param monthDivisor hours a month ÷ this = hours a week (I-05)
+   * @param context tells how hours a month become hours a week (I-05)
    */
-  HoursExceedWeek(BigDecimal hours, BigDecimal monthDivisor) {
+  HoursExceedWeek(@FromPack("hours") BigDecimal hours, CheckContext context) {
     this.hours = hours;
-    this.monthDivisor = monthDivisor;
+    this.monthDivisor = context.monthDivisor();
   }
 
   @Override

@@ -8,6 +8,7 @@ import java.util.List;
 import no.sioadapter.code.UnitKind;
 import no.sioadapter.quality.Check;
 import no.sioadapter.quality.Details;
+import no.sioadapter.quality.FromPack;
 import no.sioadapter.quality.Group;
 import no.sioadapter.quality.PersonCase;
 import no.sioadapter.quality.PersonCase.Run;
@@ -22,7 +23,7 @@ public final class HoursTogetherExceedDay implements PersonCheck {
   /**
    * @param hours the most hours a day, of all services together, that raise no question
    */
-  HoursTogetherExceedDay(BigDecimal hours) {
+  HoursTogetherExceedDay(@FromPack("hours") BigDecimal hours) {
     this.hours = hours;
   }
 

@@ -9,13 +9,13 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import no.sioadapter.code.CodeEntry;
-import no.sioadapter.code.CodeSystem;
 import no.sioadapter.code.SioCode;
 import no.sioadapter.decision.DecisionRecord;
 import no.sioadapter.quality.Check;
 import no.sioadapter.quality.CodedCheck;
 import no.sioadapter.quality.Details;
 import no.sioadapter.quality.Findings;
+import no.sioadapter.quality.FromPack;
 import no.sioadapter.quality.Group;
 
 /**
@@ -30,8 +30,8 @@ public final class IplosTypeUnexpected implements CodedCheck {
   /**
    * @param types the expected types by the beginning of the code; the longest beginning counts
    */
-  IplosTypeUnexpected(Map<String, Set<Integer>> types, CodeSystem system) {
-    for (CodeEntry entry : system.entries()) {
+  IplosTypeUnexpected(@FromPack("types") Map<String, Set<Integer>> types, CheckContext context) {
+    for (CodeEntry entry : context.codes().entries()) {
       longestBeginning(entry.code().value(), types.keySet())
           .ifPresent(beginning -> expected.put(entry.code(), types.get(beginning)));
     }

@@ -7,6 +7,7 @@ import no.sioadapter.quality.Check;
 import no.sioadapter.quality.DecisionCheck;
 import no.sioadapter.quality.Details;
 import no.sioadapter.quality.Findings;
+import no.sioadapter.quality.FromPack;
 import no.sioadapter.quality.Group;
 import no.sioadapter.quality.ShownText;
 
@@ -18,7 +19,7 @@ public final class IplosTypeUnknown implements DecisionCheck {
   /**
    * @param types the service types of code list 9151, retired ones too
    */
-  IplosTypeUnknown(Set<Integer> types) {
+  IplosTypeUnknown(@FromPack("types") Set<Integer> types) {
     this.types = Set.copyOf(types);
   }
 

@@ -7,6 +7,7 @@ import no.sioadapter.code.SioCode;
 import no.sioadapter.quality.Check;
 import no.sioadapter.quality.Details;
 import no.sioadapter.quality.Findings;
+import no.sioadapter.quality.FromPack;
 import no.sioadapter.quality.Group;
 import no.sioadapter.quality.RunCheck;
 import no.sioadapter.quality.RunSummary;
@@ -19,7 +20,7 @@ public final class LocalCodeSpread implements RunCheck {
   /**
    * @param codes the most SIO codes of one local code that raise no question
    */
-  LocalCodeSpread(BigDecimal codes) {
+  LocalCodeSpread(@FromPack("codes") BigDecimal codes) {
     this.codes = codes;
   }
 

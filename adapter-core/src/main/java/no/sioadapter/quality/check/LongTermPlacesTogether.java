@@ -5,6 +5,7 @@ import java.util.Set;
 import no.sioadapter.code.SioCode;
 import no.sioadapter.quality.Check;
 import no.sioadapter.quality.Details;
+import no.sioadapter.quality.FromPack;
 import no.sioadapter.quality.Group;
 import no.sioadapter.quality.PersonCase;
 import no.sioadapter.quality.PersonCase.Run;
@@ -19,7 +20,7 @@ public final class LongTermPlacesTogether implements PersonCheck {
   /**
    * @param categories those of long-term places
    */
-  LongTermPlacesTogether(Set<String> categories) {
+  LongTermPlacesTogether(@FromPack("categories") Set<String> categories) {
     this.categories = Set.copyOf(categories);
   }
 

@@ -7,6 +7,7 @@ import no.sioadapter.quality.Check;
 import no.sioadapter.quality.DecisionCheck;
 import no.sioadapter.quality.Details;
 import no.sioadapter.quality.Findings;
+import no.sioadapter.quality.FromPack;
 import no.sioadapter.quality.Group;
 
 /** A decision on more places than one; it counts that many days a day (I-17). */
@@ -17,7 +18,7 @@ public final class MoreThanOnePlace implements DecisionCheck {
   /**
    * @param places the most places that raise no question
    */
-  MoreThanOnePlace(BigDecimal places) {
+  MoreThanOnePlace(@FromPack("places") BigDecimal places) {
     this.places = places;
   }
 

@@ -19,12 +19,11 @@ public final class OtherMunicipality implements DecisionCheck {
   private final Set<MunicipalityNumber> predecessors;
 
   /**
-   * @param expected the municipality that the report is for
-   * @param predecessors numbers that are accepted in its stead (I-12)
+   * @param context tells the report's municipality, and those accepted in its stead (I-12)
    */
-  OtherMunicipality(MunicipalityNumber expected, Set<MunicipalityNumber> predecessors) {
-    this.expected = expected;
-    this.predecessors = Set.copyOf(predecessors);
+  OtherMunicipality(CheckContext context) {
+    this.expected = context.municipality();
+    this.predecessors = context.predecessors();
   }
 
   @Override

@@ -6,6 +6,7 @@ import no.sioadapter.decision.Location;
 import no.sioadapter.quality.Check;
 import no.sioadapter.quality.Details;
 import no.sioadapter.quality.Findings;
+import no.sioadapter.quality.FromPack;
 import no.sioadapter.quality.Group;
 import no.sioadapter.quality.RunCheck;
 import no.sioadapter.quality.RunSummary;
@@ -22,7 +23,8 @@ public final class OutsideShareHigh implements RunCheck {
    * @param decisions the fewest, counted and outside together, to judge a run by
    * @param percent the largest share that raises no question
    */
-  OutsideShareHigh(BigDecimal decisions, BigDecimal percent) {
+  OutsideShareHigh(
+      @FromPack("decisions") BigDecimal decisions, @FromPack("percent") BigDecimal percent) {
     this.decisions = decisions;
     this.percent = percent;
   }

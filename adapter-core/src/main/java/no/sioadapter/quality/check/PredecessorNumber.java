@@ -17,12 +17,11 @@ public final class PredecessorNumber implements DecisionCheck {
   private final Set<MunicipalityNumber> predecessors;
 
   /**
-   * @param current the municipality that the report is for
-   * @param predecessors numbers that are accepted in its stead
+   * @param context tells the report's municipality, and those accepted in its stead
    */
-  PredecessorNumber(MunicipalityNumber current, Set<MunicipalityNumber> predecessors) {
-    this.current = current;
-    this.predecessors = Set.copyOf(predecessors);
+  PredecessorNumber(CheckContext context) {
+    this.current = context.municipality();
+    this.predecessors = context.predecessors();
   }
 
   @Override

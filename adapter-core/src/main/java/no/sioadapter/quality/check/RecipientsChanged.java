@@ -7,6 +7,7 @@ import no.sioadapter.period.Quarter;
 import no.sioadapter.quality.Check;
 import no.sioadapter.quality.Details;
 import no.sioadapter.quality.Findings;
+import no.sioadapter.quality.FromPack;
 import no.sioadapter.quality.Group;
 import no.sioadapter.quality.PastReport;
 import no.sioadapter.quality.QuarterCheck;
@@ -18,7 +19,8 @@ public final class RecipientsChanged implements QuarterCheck {
   private final BigDecimal percent;
   private final BigDecimal persons;
 
-  RecipientsChanged(BigDecimal percent, BigDecimal persons) {
+  RecipientsChanged(
+      @FromPack("percent") BigDecimal percent, @FromPack("persons") BigDecimal persons) {
     this.percent = percent;
     this.persons = persons;
   }

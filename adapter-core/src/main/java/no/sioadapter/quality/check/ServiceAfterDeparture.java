@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import no.sioadapter.decision.EndReason;
 import no.sioadapter.quality.Check;
 import no.sioadapter.quality.Details;
+import no.sioadapter.quality.FromPack;
 import no.sioadapter.quality.Group;
 import no.sioadapter.quality.PersonCase;
 import no.sioadapter.quality.PersonCase.Run;
@@ -25,7 +26,7 @@ public final class ServiceAfterDeparture implements PersonCheck {
   /**
    * @param days after the death or the move that raise no question, such as the extra ones (I-03)
    */
-  ServiceAfterDeparture(BigDecimal days) {
+  ServiceAfterDeparture(@FromPack("days") BigDecimal days) {
     this.days = days;
   }
 

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import no.sioadapter.quality.Check;
 import no.sioadapter.quality.Details;
 import no.sioadapter.quality.Findings;
+import no.sioadapter.quality.FromPack;
 import no.sioadapter.quality.Group;
 import no.sioadapter.quality.RunCheck;
 import no.sioadapter.quality.RunSummary;
@@ -24,7 +25,8 @@ public final class SettingUnlikeUnit implements RunCheck {
    * @param decisions the fewest of a unit, on both kinds of codes together, to judge it by
    * @param percent the largest share that counts as few
    */
-  SettingUnlikeUnit(BigDecimal decisions, BigDecimal percent) {
+  SettingUnlikeUnit(
+      @FromPack("decisions") BigDecimal decisions, @FromPack("percent") BigDecimal percent) {
     this.decisions = decisions;
     this.percent = percent;
   }

@@ -6,6 +6,7 @@ import java.util.Set;
 import no.sioadapter.code.SioCode;
 import no.sioadapter.quality.Check;
 import no.sioadapter.quality.Details;
+import no.sioadapter.quality.FromPack;
 import no.sioadapter.quality.Group;
 import no.sioadapter.quality.PersonCase;
 import no.sioadapter.quality.PersonCase.Run;
@@ -25,7 +26,10 @@ public final class ShortStayInsideLongTerm implements PersonCheck {
    * @param days in common that raise no question: who stays on moves over on a day that counts for
    *     both
    */
-  ShortStayInsideLongTerm(Set<String> shortStays, Set<String> longStays, BigDecimal days) {
+  ShortStayInsideLongTerm(
+      @FromPack("short") Set<String> shortStays,
+      @FromPack("long") Set<String> longStays,
+      @FromPack("days") BigDecimal days) {
     this.shortStays = Set.copyOf(shortStays);
     this.longStays = Set.copyOf(longStays);
     this.days = days;

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import no.sioadapter.code.CodeEntry;
-import no.sioadapter.code.CodeSystem;
 import no.sioadapter.code.SioCode;
 import no.sioadapter.code.StaffingFactor;
 import no.sioadapter.decision.DecisionRecord;
@@ -24,10 +23,10 @@ public final class StaffingFactorWithoutClass implements CodedCheck {
   private final Map<String, SortedSet<BigDecimal>> classes = new HashMap<>();
 
   /**
-   * @param system tells which factors each category has
+   * @param context tells which factors each category has
    */
-  StaffingFactorWithoutClass(CodeSystem system) {
-    for (CodeEntry entry : system.entries()) {
+  StaffingFactorWithoutClass(CheckContext context) {
+    for (CodeEntry entry : context.codes().entries()) {
       entry
           .staffingFactor()
           .ifPresent(

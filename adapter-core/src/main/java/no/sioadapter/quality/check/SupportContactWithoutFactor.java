@@ -9,6 +9,7 @@ import no.sioadapter.quality.Check;
 import no.sioadapter.quality.CodedCheck;
 import no.sioadapter.quality.Details;
 import no.sioadapter.quality.Findings;
+import no.sioadapter.quality.FromPack;
 import no.sioadapter.quality.Group;
 
 /** A support contact without a staffing factor, which is what its code depends on. */
@@ -19,7 +20,7 @@ public final class SupportContactWithoutFactor implements CodedCheck {
   /**
    * @param categories those whose codes are told apart by the staffing factor
    */
-  SupportContactWithoutFactor(Set<String> categories) {
+  SupportContactWithoutFactor(@FromPack("categories") Set<String> categories) {
     this.categories = Set.copyOf(categories);
   }
 

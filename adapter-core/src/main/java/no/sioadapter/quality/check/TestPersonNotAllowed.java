@@ -17,10 +17,10 @@ public final class TestPersonNotAllowed implements DecisionCheck {
   private final boolean allowed;
 
   /**
-   * @param allowed whether the municipality allows test persons
+   * @param context tells whether the municipality allows test persons
    */
-  TestPersonNotAllowed(boolean allowed) {
-    this.allowed = allowed;
+  TestPersonNotAllowed(CheckContext context) {
+    this.allowed = context.allowTestPersons();
   }
 
   @Override

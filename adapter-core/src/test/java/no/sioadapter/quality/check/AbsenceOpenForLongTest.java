@@ -17,13 +17,11 @@ import no.sioadapter.decision.Decision;
 import no.sioadapter.decision.DecisionNumber;
 import no.sioadapter.decision.Location;
 import no.sioadapter.decision.PersonId;
-import no.sioadapter.period.Quarter;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class AbsenceOpenForLongTest {
-  private final AbsenceOpenForLong check =
-      new AbsenceOpenForLong(new BigDecimal("30"), new Quarter(2019, 1));
+  private final AbsenceOpenForLong check = new AbsenceOpenForLong(new BigDecimal("30"), Run.USUAL);
 
   @ParameterizedTest
   @CsvSource({

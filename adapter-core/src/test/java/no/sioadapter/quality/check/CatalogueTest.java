@@ -10,7 +10,6 @@ import java.lang.reflect.Modifier;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
-import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -20,9 +19,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import no.sioadapter.code.CodeSystem;
-import no.sioadapter.decision.MunicipalityNumber;
-import no.sioadapter.period.Quarter;
 import no.sioadapter.quality.AbsenceCheck;
 import no.sioadapter.quality.CaseCheck;
 import no.sioadapter.quality.Check;
@@ -65,14 +61,39 @@ class CatalogueTest {
   }
 
   @Test
-  void hasTheCodesOfTheFirstSet() {
+  void goesGroupByGroupInTheOrderOfTheCodes() {
+    List<CheckCode> codes = Catalogue.codes();
+    assertEquals(new CheckCode("F01"), codes.get(0));
+    StringBuilder letters = new StringBuilder();
+    for (int next = 1; next < codes.size(); next++) {
+      String before = codes.get(next - 1).value();
+      String code = codes.get(next).value();
+      if (before.charAt(0) == code.charAt(0)) {
+        assertTrue(before.compareTo(code) < 0, () -> before + " before " + code);
+      } else {
+        letters.append(before.charAt(0));
+      }
+    }
+    assertEquals("FVRAMTP", letters.toString());
+    assertEquals(codes.size(), Set.copyOf(codes).size());
+  }
+
+  @Test
+  void readsTheLimitsOffTheConstructor() {
     assertEquals(
-        "F01 F02 F03 F04 F05 F06 F07 F08 V01 V02 V03 V04 V05 V06 V07 V08 V09 V10 V11 V12"
-            + " R01 R02 R03 R04 R05 R06 R07 R08 R09 R10 R11 R12 R13 R14 A01 A02 A03 A04 A05"
-            + " M01 M02 M03 M04 M05 M06 M07 M08 M09 M10 M11"
-            + " T01 T02 T03 T04 T05 T06 T07 P01 P02 P03 P04 P05 P06 P07 P08"
-            + " Q01 Q02 Q03 Q04 Q05 Q06 Q07 Q08 Q09 Q10",
-        Catalogue.codes().stream().map(CheckCode::value).collect(Collectors.joining(" ")));
+        Map.of("earliest", Limit.DAY, "latest", Limit.DAY), Catalogue.limits(new CheckCode("V06")));
+    assertEquals(Map.of("types", Limit.WHOLE_NUMBERS), Catalogue.limits(new CheckCode("V12")));
+    assertEquals(Map.of("types", Limit.CODE_NUMBERS), Catalogue.limits(new CheckCode("M07")));
+    assertEquals(
+        Map.of("short", Limit.CATEGORIES, "long", Limit.CATEGORIES, "days", Limit.NUMBER),
+        Catalogue.limits(new CheckCode("P05")));
+    // those of the margin that it takes
+    assertEquals(
+        Map.of("percent", Limit.NUMBER, "hours", Limit.NUMBER, "days", Limit.NUMBER),
+        Catalogue.limits(new CheckCode("Q01")));
+    assertEquals(Map.of(), Catalogue.limits(new CheckCode("R01")));
+    assertEquals(Map.of(), Catalogue.limits(new CheckCode("F01")), "examines nothing");
+    assertEquals(Map.of(), Catalogue.limits(new CheckCode("X99")), "no check");
   }
 
   @ParameterizedTest
@@ -92,7 +113,7 @@ class CatalogueTest {
   @MethodSource("checks")
   void makesTheChecksThatExamineRecordsAndNoOthers(Class<?> check) {
     CheckCode code = CheckCode.of(check);
-    Checks checks = Checks.from(Map.of(code, setting(code)), context());
+    Checks checks = Checks.from(Map.of(code, setting(code)), Run.USUAL);
     assertEquals(
         Stream.of(
                 DecisionCheck.class,
@@ -120,7 +141,7 @@ class CatalogueTest {
   void runsNoCheckThatTheRulePackDoesNotName() {
     assertEquals(
         new Checks(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of()),
-        Checks.from(Map.of(), context()));
+        Checks.from(Map.of(), Run.USUAL));
   }
 
   @ParameterizedTest
@@ -179,16 +200,6 @@ class CatalogueTest {
     Map<String, String> limits = new HashMap<>();
     Catalogue.limits(code).forEach((name, limit) -> limits.put(name, values.get(limit)));
     return new CheckSetting(Severity.ERROR, limits);
-  }
-
-  private static CheckContext context() {
-    return new CheckContext(
-        new MunicipalityNumber("1243"),
-        Set.of(),
-        true,
-        BigDecimal.valueOf(4),
-        new Quarter(2019, 1),
-        CodeSystem.of(List.of()));
   }
 
   private static RecordComponent[] components(Class<?> check) {

@@ -16,7 +16,6 @@ import no.sioadapter.code.SioCode;
 import no.sioadapter.code.StaffingFactor;
 import no.sioadapter.code.UnitKind;
 import no.sioadapter.decision.Field;
-import no.sioadapter.period.Quarter;
 import no.sioadapter.quality.CodedCheck;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -65,12 +64,12 @@ class CodedChecksTest {
         fires
             ? List.of("Bemanningsfaktor Found[factor=" + given + ", sioCode=SK1, known=[0.5, 1]]")
             : List.of(),
-        found(new StaffingFactorWithoutClass(SYSTEM), HEALTH, CONTACT_WHOLE));
+        found(new StaffingFactorWithoutClass(Run.withCodes(SYSTEM)), HEALTH, CONTACT_WHOLE));
   }
 
   @Test
   void a_factor_that_is_missing_or_that_no_heading_asks_for_is_silent() {
-    CodedCheck check = new StaffingFactorWithoutClass(SYSTEM);
+    CodedCheck check = new StaffingFactorWithoutClass(Run.withCodes(SYSTEM));
     assertEquals(List.of(), found(check, CONTACT_WHOLE));
     row.staffingFactor = factor("0.4");
     assertEquals(List.of(), found(check, HEALTH));
@@ -134,12 +133,12 @@ class CodedChecksTest {
   }
 
   private static CodedCheck openForLong(String years) {
-    return new DecisionOpenForLong(new BigDecimal(years), new Quarter(2019, 1));
+    return new DecisionOpenForLong(new BigDecimal(years), Run.USUAL);
   }
 
   private static CodedCheck expectedTypes() {
     return new IplosTypeUnexpected(
-        Map.of("HT", Set.of(15), "HTBO", Set.of(15, 29), "PB", Set.of(1)), SYSTEM);
+        Map.of("HT", Set.of(15), "HTBO", Set.of(15, 29), "PB", Set.of(1)), Run.withCodes(SYSTEM));
   }
 
   private List<String> found(CodedCheck check, CodeEntry... codes) {

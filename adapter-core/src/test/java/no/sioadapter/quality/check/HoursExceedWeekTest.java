@@ -11,8 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class HoursExceedWeekTest {
-  private final HoursExceedWeek check =
-      new HoursExceedWeek(new BigDecimal("168"), new BigDecimal("4"));
+  private final HoursExceedWeek check = new HoursExceedWeek(new BigDecimal("168"), Run.USUAL);
 
   @ParameterizedTest
   @CsvSource({
@@ -42,7 +41,7 @@ class HoursExceedWeekTest {
     assertEquals(
         found ? List.of(seen(amount, AmountKind.HOURS_PER_MONTH)) : List.of(),
         Row.of(amount, AmountKind.HOURS_PER_MONTH)
-            .examinedBy(new HoursExceedWeek(new BigDecimal("168"), new BigDecimal("4.33"))));
+            .examinedBy(new HoursExceedWeek(new BigDecimal("168"), Run.dividingMonthsBy("4.33"))));
   }
 
   @ParameterizedTest

@@ -3,7 +3,6 @@ package no.sioadapter.quality.check;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
-import java.util.Set;
 import no.sioadapter.decision.MunicipalityNumber;
 import no.sioadapter.quality.ShownText;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,8 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class OtherMunicipalityTest {
   private static final MunicipalityNumber ENEBAKK = new MunicipalityNumber("3220");
   private final OtherMunicipality check =
-      new OtherMunicipality(
-          ENEBAKK, Set.of(new MunicipalityNumber("3028"), new MunicipalityNumber("0229")));
+      new OtherMunicipality(Run.ofMunicipality("3220", "3028", "0229"));
 
   @ParameterizedTest
   @ValueSource(strings = {"1243", "229", "32200", "Enebakk"})

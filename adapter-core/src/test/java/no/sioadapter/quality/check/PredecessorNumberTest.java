@@ -3,7 +3,6 @@ package no.sioadapter.quality.check;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
-import java.util.Set;
 import no.sioadapter.decision.MunicipalityNumber;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -11,8 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PredecessorNumberTest {
   private static final MunicipalityNumber ENEBAKK = new MunicipalityNumber("3220");
   private final PredecessorNumber check =
-      new PredecessorNumber(
-          ENEBAKK, Set.of(new MunicipalityNumber("3028"), new MunicipalityNumber("0229")));
+      new PredecessorNumber(Run.ofMunicipality("3220", "3028", "0229"));
 
   @ParameterizedTest
   @ValueSource(strings = {"3028", "0229"})

@@ -19,13 +19,16 @@ class TestPersonNotAllowedTest {
     Row row = Row.ofPerson(id);
     assertEquals(
         List.of(new Row.Seen("Fødselsnr", new TestPersonNotAllowed.Found("***********", kind))),
-        row.examinedBy(new TestPersonNotAllowed(false)));
-    assertEquals(List.of(), row.examinedBy(new TestPersonNotAllowed(true)));
+        row.examinedBy(new TestPersonNotAllowed(Run.allowingTestPersons(false))));
+    assertEquals(
+        List.of(), row.examinedBy(new TestPersonNotAllowed(Run.allowingTestPersons(true))));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"02013299997", "55017530029", "999912345678", "02847599808", "x", ""})
   void letsOthersThroughAlsoThoseWithAWrongId(String id) {
-    assertEquals(List.of(), Row.ofPerson(id).examinedBy(new TestPersonNotAllowed(false)));
+    assertEquals(
+        List.of(),
+        Row.ofPerson(id).examinedBy(new TestPersonNotAllowed(Run.allowingTestPersons(false))));
   }
 }
