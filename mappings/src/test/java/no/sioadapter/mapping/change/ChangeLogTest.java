@@ -29,6 +29,11 @@ class ChangeLogTest {
 
   @Test
   void fromTheShippedYearToTheMadeUpOne() throws IOException {
+    List<String> lines =
+        ChangeLogText.in(Language.NB).lines(ChangeLog.between(shipped(), madeUp()));
+    int checks = lines.indexOf("Kontroller: alvorlighet og grenser");
+    // the made-up year names few checks: which others the shipped one has is not its business
+    assertTrue(lines.subList(checks, lines.size()).contains("  utgått  Q04: severity warning"));
     assertEquals(
         List.of(
             "Endringer i regelpakken fra 2019 til 2020",
@@ -41,7 +46,7 @@ class ChangeLogTest {
             "  endret  1/1 HTAMDK: 764 → 790",
             "  utgått  1/1 HTK: 477",
             "  ny      1/1 HTV: 312.5"),
-        ChangeLogText.in(Language.NB).lines(ChangeLog.between(shipped(), madeUp())));
+        lines.subList(0, checks));
   }
 
   @Test
