@@ -51,6 +51,7 @@ final class Counting {
   private Tally.End end(
       DecisionRecord record, Decision decision, int ordinal, Examination examination) {
     Outcome outcome = counter.count(decision);
+    totals.mapped(record, decision, outcome);
     List<CodeEntry> codes = codesOf(outcome);
     if (!examination.isHeldBack()) {
       said(outcome).forEach(details -> examination.add(decision.where(), details));

@@ -9,6 +9,7 @@ import no.sioadapter.count.Persons;
 import no.sioadapter.decision.Location;
 import no.sioadapter.quality.CheckCode;
 import no.sioadapter.quality.CheckSetting;
+import no.sioadapter.quality.RunSummary;
 import no.sioadapter.quality.Subject;
 import no.sioadapter.quality.check.CheckContext;
 import no.sioadapter.quality.check.Checks;
@@ -67,9 +68,10 @@ public final class QuarterRun {
     ReportAssembly assembly = new ReportAssembly(request, lane.totals(), pass.tally());
     if (whole) {
       checks.quarter(assembly.view(), (where, details) -> log.add(where, Subject.NONE, details));
-      checks.run(
-          lane.totals().usage().summary(pass.tally().counts(), lane.unused(request.delivered())),
-          (where, details) -> log.add(where, Subject.NONE, details));
+      RunSummary summary =
+          lane.totals().usage().summary(pass.tally().counts(), lane.unused(request.delivered()));
+      sink.met(summary);
+      checks.run(summary, (where, details) -> log.add(where, Subject.NONE, details));
     }
     if (!whole || !log.fatal().isEmpty()) {
       return new RunOutcome.Refused(log.fatal());

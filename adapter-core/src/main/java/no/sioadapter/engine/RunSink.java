@@ -2,8 +2,11 @@ package no.sioadapter.engine;
 
 import no.sioadapter.code.SourceSystem;
 import no.sioadapter.count.Contribution;
+import no.sioadapter.count.Outcome;
 import no.sioadapter.decision.Decision;
+import no.sioadapter.decision.DecisionRecord;
 import no.sioadapter.quality.Finding;
+import no.sioadapter.quality.RunSummary;
 
 /**
  * Takes what a run tells on its way, as it comes; nothing of it is held. A run that ends refused
@@ -18,6 +21,15 @@ public interface RunSink {
 
   /** A decision of a system gives something to a code. The sum per code is the code's figure. */
   void contribution(SourceSystem system, Decision decision, Contribution contribution);
+
+  /**
+   * What the mapping table and the counting make of a decision; told also of one that something
+   * else holds back.
+   */
+  default void mapped(DecisionRecord record, Decision decision, Outcome outcome) {}
+
+  /** What the run met as a whole; told once, at the end, where nothing was refused. */
+  default void met(RunSummary summary) {}
 
   /** So many records have been read in this stage; called now and then. */
   default void progress(Stage stage, long records) {}

@@ -6,8 +6,10 @@ import no.sioadapter.count.CodeTotals;
 import no.sioadapter.count.Contribution;
 import no.sioadapter.count.Grain;
 import no.sioadapter.count.HeldBackTotals;
+import no.sioadapter.count.Outcome;
 import no.sioadapter.count.Persons;
 import no.sioadapter.decision.Decision;
+import no.sioadapter.decision.DecisionRecord;
 import no.sioadapter.period.DateRange;
 
 /** Everything that the counting pass adds up. */
@@ -32,6 +34,10 @@ final class Totals {
     units.add(contribution);
     persons.add(decision.person(), ordinal, contribution);
     sink.contribution(system, decision, contribution);
+  }
+
+  void mapped(DecisionRecord record, Decision decision, Outcome outcome) {
+    sink.mapped(record, decision, outcome);
   }
 
   CodeTotals units() {

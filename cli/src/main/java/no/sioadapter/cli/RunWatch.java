@@ -2,9 +2,12 @@ package no.sioadapter.cli;
 
 import no.sioadapter.code.SourceSystem;
 import no.sioadapter.count.Contribution;
+import no.sioadapter.count.Outcome;
 import no.sioadapter.decision.Decision;
+import no.sioadapter.decision.DecisionRecord;
 import no.sioadapter.engine.RunSink;
 import no.sioadapter.quality.Finding;
+import no.sioadapter.quality.RunSummary;
 
 /** Looks on while a run goes its way: counts what is found, and shows how far it is. */
 final class RunWatch implements RunSink {
@@ -28,6 +31,16 @@ final class RunWatch implements RunSink {
   @Override
   public void contribution(SourceSystem system, Decision decision, Contribution contribution) {
     watched.contribution(system, decision, contribution);
+  }
+
+  @Override
+  public void mapped(DecisionRecord record, Decision decision, Outcome outcome) {
+    watched.mapped(record, decision, outcome);
+  }
+
+  @Override
+  public void met(RunSummary summary) {
+    watched.met(summary);
   }
 
   @Override

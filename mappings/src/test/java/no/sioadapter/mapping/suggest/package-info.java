@@ -1,0 +1,4 @@
+@NullMarked
+package no.sioadapter.mapping.suggest;
+
+import org.jspecify.annotations.NullMarked;
