@@ -3,6 +3,8 @@ package no.sioadapter.cli;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,13 +33,10 @@ final class CorpusDiff {
     out.println("municipality | what | before | after");
     boolean same = true;
     for (CorpusMunicipality each : CorpusMunicipality.all(Path.of("src", "test", "resources"))) {
-      Path root = Files.createTempDirectory("corpus");
-      each.layOut(root);
       List<String> lines =
-          differences(table(Path.of(jars[0]), each, root), table(Path.of(jars[1]), each, root));
+          differences(table(Path.of(jars[0]), each), table(Path.of(jars[1]), each));
       lines.forEach(line -> out.println(each + " | " + line));
       same &= lines.isEmpty();
-      delete(root);
     }
     if (!same) {
       System.exit(1);
@@ -72,6 +71,18 @@ final class CorpusDiff {
       }
     }
     return rows;
+  }
+
+  private static List<String> table(Path jar, CorpusMunicipality municipality)
+      throws IOException, InterruptedException {
+    Path root = Files.createTempDirectory("corpus");
+    // its manifest leads to the jars that its rules lie in
+    try (URLClassLoader build = new URLClassLoader(new URL[] {jar.toUri().toURL()}, null)) {
+      municipality.layOut(root, build);
+      return table(jar, municipality, root);
+    } finally {
+      delete(root);
+    }
   }
 
   private static List<String> table(Path jar, CorpusMunicipality municipality, Path root)

@@ -1,10 +1,12 @@
 package no.sioadapter.cli;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
@@ -13,6 +15,7 @@ import java.util.stream.Stream;
  */
 record CorpusMunicipality(Path folder) {
   private static final String README = "README.md";
+  private static final String CHECKS = "no/sioadapter/mapping/rulepack/2019/checks.yaml";
 
   /** All of the corpus. */
   static List<CorpusMunicipality> all(Path resources) {
@@ -39,13 +42,21 @@ record CorpusMunicipality(Path folder) {
     return list(folder).stream().map(CorpusMunicipality::name).toList();
   }
 
-  /** Lays out {@code config} and {@code in} as at a municipality, with its made-up year. */
-  void layOut(Path root) throws IOException {
+  /**
+   * Lays out {@code config} and {@code in} as at a municipality, with its made-up year.
+   *
+   * @param build whose checks a made-up year runs: all those of the year that it ships
+   */
+  void layOut(Path root, ClassLoader build) throws IOException {
     copy(folder.resolve("config"), root.resolve("config"));
     String year = quarter().substring(0, 4);
     Path pack = folder.resolveSibling("..").resolve("corpus-packs").resolve(year);
     if (Files.isDirectory(pack)) {
-      copy(pack, root.resolve("config").resolve("rulepack").resolve(year));
+      Path own = root.resolve("config").resolve("rulepack").resolve(year);
+      copy(pack, own);
+      try (InputStream checks = build.getResourceAsStream(CHECKS)) {
+        Files.copy(Objects.requireNonNull(checks, CHECKS), own.resolve("checks.yaml"));
+      }
     }
     if (Files.isDirectory(folder.resolve("in"))) {
       copy(folder.resolve("in"), root.resolve("in"));
