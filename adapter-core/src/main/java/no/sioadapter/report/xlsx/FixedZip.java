@@ -9,7 +9,7 @@ import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
 /** Takes the clock out of a ZIP, so that the same content gives the same bytes. */
-final class FixedZip {
+public final class FixedZip {
   /**
    * Not the first moment that a ZIP entry can name, 1980-01-01: Java takes that for a time before
    * it, and adds one of the machine's own zone.
@@ -18,7 +18,8 @@ final class FixedZip {
 
   private FixedZip() {}
 
-  static byte[] of(byte[] zip) throws IOException {
+  /** The same entries in the same order, each with the one fixed time. */
+  public static byte[] of(byte[] zip) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (ZipInputStream from = new ZipInputStream(new ByteArrayInputStream(zip));
         ZipOutputStream to = new ZipOutputStream(out)) {

@@ -1,6 +1,8 @@
 package no.sioadapter.mapping.file;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -51,6 +53,11 @@ public final class InputFile {
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java platform has SHA-256", e);
     }
+  }
+
+  /** The bytes from the first on, for what isn't text. */
+  public InputStream stream() {
+    return new ByteArrayInputStream(bytes);
   }
 
   /** The text, UTF-8 with or without a byte order mark; empty, with a problem, where it isn't. */

@@ -26,13 +26,18 @@ public enum TableColumn {
     return name().toLowerCase(Locale.ROOT);
   }
 
+  /** Its place in the table, from 0. */
+  public int index() {
+    return List.of(values()).indexOf(this);
+  }
+
   /** The column of a heading; empty where no column is called so. */
   public static Optional<TableColumn> of(String heading) {
     return Arrays.stream(values()).filter(each -> each.heading().equals(heading)).findFirst();
   }
 
   /** Those that a table can be without. */
-  boolean isOptional() {
+  public boolean isOptional() {
     return this == LOCAL_NAME || this == NOTE;
   }
 
