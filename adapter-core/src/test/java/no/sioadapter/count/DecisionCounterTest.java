@@ -330,6 +330,31 @@ class DecisionCounterTest {
   }
 
   @Test
+  void extra_days_that_the_mapping_does_not_carry_leave_the_decision_out() {
+    // died on 30 December: only extra days, 1 and 2 January, lie in the quarter
+    Decision place = endedBefore("1", AmountKind.PLACES);
+    Decision hours = endedBefore("7", AmountKind.HOURS_PER_WEEK);
+    assertEquals("M01", error(count(place, always(new Resolution.Unmapped()))));
+    assertEquals("M02", error(count(place, always(new Resolution.Ambiguous(List.of(2, 3))))));
+    assertEquals("M04", error(count(hours, mapped(STAR))));
+    assertEquals("M04", error(count(place, mapped(STAR_HOURS))));
+  }
+
+  @Test
+  void an_ambiguous_mapping_leaves_the_decision_out_and_says_what_it_holds_back() {
+    Decision decision =
+        decision("7", AmountKind.HOURS_PER_WEEK, LocalDate.of(2018, 6, 1), null, null);
+    Outcome outcome = count(decision, always(new Resolution.Ambiguous(List.of(2, 3))));
+    assertEquals("M02", error(outcome));
+    assertEquals("90", assertInstanceOf(Outcome.LeftOut.class, outcome).withoutCode().fraction());
+  }
+
+  private static Decision endedBefore(String amount, AmountKind kind) {
+    return decision(
+        amount, kind, LocalDate.of(2018, 6, 1), LocalDate.of(2018, 12, 30), EndReason.DIED);
+  }
+
+  @Test
   void a_decision_outside_the_quarter_is_not_looked_up() {
     Decision ended =
         decision(

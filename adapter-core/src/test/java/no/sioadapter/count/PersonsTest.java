@@ -1,6 +1,7 @@
 package no.sioadapter.count;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -117,6 +118,78 @@ class PersonsTest {
   }
 
   @Test
+  void a_late_death_outweighs_an_early_move() {
+    persons.add(ANNA, 4, active(0, "2019-01-01", "2019-01-31"));
+    persons.departs(ANNA, 2, EndReason.MOVED, LocalDate.of(2019, 1, 1));
+    persons.departs(ANNA, 3, EndReason.DIED, LocalDate.of(2019, 3, 1));
+    persons.departs(ANNA, 5, EndReason.MOVED, LocalDate.of(2019, 1, 1));
+    assertEquals(
+        List.of(Optional.of(new PersonCase.Departure(LocalDate.of(2019, 3, 1), EndReason.DIED, 3))),
+        departures());
+  }
+
+  @Test
+  void of_two_that_tell_of_the_same_death_the_one_read_first_stands() {
+    persons.add(ANNA, 4, active(0, "2019-01-01", "2019-01-31"));
+    persons.departs(ANNA, 2, EndReason.DIED, LocalDate.of(2019, 3, 1));
+    persons.departs(ANNA, 3, EndReason.DIED, LocalDate.of(2019, 3, 1));
+    assertEquals(
+        List.of(Optional.of(new PersonCase.Departure(LocalDate.of(2019, 3, 1), EndReason.DIED, 2))),
+        departures());
+  }
+
+  @Test
+  void each_run_keeps_what_a_day_of_it_gives_and_whether_it_is_extra() {
+    persons.add(ANNA, 4, active(0, "2019-01-01", "2019-01-31", 6_000_000_000L));
+    persons.add(
+        ANNA,
+        5,
+        new Contribution(
+            new SioCode("C1"),
+            Contribution.Kind.EXTRA,
+            days("2019-03-29", "2019-03-31"),
+            0,
+            42_000_000_000L,
+            1,
+            1));
+    List<PersonCase> cases = new ArrayList<>();
+    persons.visit(0, cases::add);
+    List<PersonCase.Run> runs = cases.get(0).runs();
+    assertEquals(
+        List.of(6_000_000_000L, 42_000_000_000L),
+        runs.stream().map(PersonCase.Run::grainsPerDay).toList());
+    assertEquals(List.of(false, true), runs.stream().map(PersonCase.Run::extra).toList());
+  }
+
+  @Test
+  void runs_are_ordered_by_code_then_day_then_decision_whatever_order_they_were_read_in() {
+    persons.add(ANNA, 0, active(7, "2019-01-01", "2019-01-31"));
+    persons.add(ANNA, 1, active(2, "2019-01-01", "2019-01-31"));
+    persons.add(ANNA, 2, active(7, "2019-01-01", "2019-03-31"));
+    persons.add(ANNA, 3, active(2, "2019-02-01", "2019-02-28"));
+    List<PersonCase> cases = new ArrayList<>();
+    persons.visit(0, cases::add);
+    assertEquals(
+        List.of(1, 3, 0, 2), cases.get(0).runs().stream().map(PersonCase.Run::decision).toList());
+  }
+
+  @Test
+  void a_window_has_at_most_128_days() {
+    LocalDate start = LocalDate.of(2019, 1, 1);
+    Grain grain = Grain.of(new BigDecimal("4"));
+    Persons widest = new Persons(SYSTEM, grain, new DateRange(start, start.plusDays(128)));
+    widest.add(ANNA, 0, active(50, "2019-05-08", "2019-05-08"));
+    List<PersonCase> cases = new ArrayList<>();
+    widest.visit(0, cases::add);
+    assertEquals(
+        DateRange.closed(LocalDate.of(2019, 5, 8), LocalDate.of(2019, 5, 8)),
+        cases.get(0).runs().get(0).days());
+    assertThrows(
+        IllegalArgumentException.class,
+        () -> new Persons(SYSTEM, grain, new DateRange(start, start.plusDays(129))));
+  }
+
+  @Test
   void fifty_thousand_persons_are_told_apart_as_a_set_of_objects_tells_them_apart() {
     SplittableRandom random = new SplittableRandom(7);
     Set<Long> naive = new HashSet<>();
@@ -141,8 +214,12 @@ class PersonsTest {
   }
 
   private static Contribution active(int code, String from, String to) {
+    return active(code, from, to, 1);
+  }
+
+  private static Contribution active(int code, String from, String to, long grainsPerDay) {
     return new Contribution(
-        new SioCode("C" + code), Contribution.Kind.ACTIVE, days(from, to), 0, 1, 1, 1);
+        new SioCode("C" + code), Contribution.Kind.ACTIVE, days(from, to), 0, grainsPerDay, 1, 1);
   }
 
   private static DaySet days(String from, String to) {

@@ -61,6 +61,11 @@ class ShownTextTest {
   }
 
   @Test
+  void showsItselfInAMessageAsItsText() {
+    assertEquals("V-***********", new ShownText("V-02847599807").toString());
+  }
+
+  @Test
   void masksBeforeItShortens() {
     String beginning = "x".repeat(30);
     assertEquals(beginning + "*********…", new ShownText(beginning + "02847599807").text());

@@ -80,6 +80,15 @@ class AbsencesOverlapTest {
     }
   }
 
+  @Test
+  void ofTheSameDaysInTwoFilesTheFirstFilesStands() {
+    Absence late = new Absence(new Location("a.csv", 9, ""), LocalDate.of(2019, 2, 1), day(""));
+    Absence early = new Absence(new Location("b.csv", 2, ""), LocalDate.of(2019, 2, 1), day(""));
+    List<String> expected = List.of("b.csv:2 " + found("2019-02-01", "", "a.csv:9"));
+    assertEquals(expected, examine(early, late));
+    assertEquals(expected, examine(late, early));
+  }
+
   private List<String> examine(Absence... absences) {
     List<String> found = new ArrayList<>();
     check.examine(

@@ -100,6 +100,51 @@ class PersonChecksTest {
             run(3, 1, "2019-01-14", "2019-03-31")));
   }
 
+  @Test
+  void extra_days_beside_a_decision_on_another_code_are_silent() {
+    assertEquals(
+        List.of(),
+        told(
+            new ExtraDaysBesideDecision(),
+            extra(3, 0, "2019-01-11", "2019-01-13"),
+            run(4, 1, "2019-01-01", "2019-03-31")));
+  }
+
+  @Test
+  void the_order_in_which_runs_come_is_of_no_account() {
+    assertEquals(
+        List.of("2/1 HTAMDK 2019-02-28 2019-02-28"),
+        overlaps(
+            run(3, 2, "2019-02-28", "2019-03-31"),
+            run(3, 1, "2019-02-01", "2019-02-28"),
+            run(3, 0, "2019-01-01", "2019-01-31")));
+  }
+
+  @Test
+  void one_that_meets_two_others_one_after_the_other_is_named_with_each() {
+    assertEquals(
+        List.of("2/0 HTAMDK 2019-01-05 2019-01-06", "2/1 HTAMDK 2019-01-25 2019-01-26"),
+        overlaps(
+            run(3, 0, "2019-01-01", "2019-01-10"),
+            run(3, 2, "2019-01-05", "2019-01-06"),
+            run(3, 1, "2019-01-20", "2019-01-31"),
+            run(3, 2, "2019-01-25", "2019-01-26")));
+  }
+
+  @Test
+  void one_that_meets_two_others_twice_is_named_with_the_far_one_first_and_then_with_the_next() {
+    assertEquals(
+        List.of(
+            "1/0 HTAMDK 2019-01-01 2019-03-20",
+            "2/1 HTAMDK 2019-01-10 2019-01-12",
+            "2/0 HTAMDK 2019-02-10 2019-02-12"),
+        overlaps(
+            run(3, 0, "2019-01-01", "2019-03-20"),
+            run(3, 1, "2019-01-01", "2019-03-31"),
+            run(3, 2, "2019-01-10", "2019-01-12"),
+            run(3, 2, "2019-02-10", "2019-02-12")));
+  }
+
   private static List<String> overlaps(Run... runs) {
     List<String> told = new ArrayList<>();
     new DecisionsOverlap()

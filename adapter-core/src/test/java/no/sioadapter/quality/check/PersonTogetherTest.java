@@ -258,6 +258,83 @@ class PersonTogetherTest {
             run(BPA_DAY, 3, "2019-01-21", "2019-01-31", 10 * HOUR)));
   }
 
+  @Test
+  void short_stays_together_and_places_together_are_no_short_stay_inside_a_long_one() {
+    assertEquals(
+        List.of(),
+        told(
+            stays,
+            run(SHORT, 0, "2019-01-01", "2019-01-31"),
+            run(SHORT, 1, "2019-01-01", "2019-01-31")));
+    assertEquals(
+        List.of(),
+        told(
+            stays,
+            run(LONG, 0, "2019-01-01", "2019-01-31"),
+            run(GUARDED, 1, "2019-01-01", "2019-01-31")));
+    // three extra days of a place that the person has left, and a short stay on the same days
+    assertEquals(
+        List.of(),
+        told(
+            stays,
+            run(SHORT, 0, "2019-01-01", "2019-01-31"),
+            extra(LONG, 1, "2019-01-10", "2019-01-12")));
+  }
+
+  @Test
+  void a_decision_in_two_runs_starts_with_the_first_and_lasts_with_the_last() {
+    Run january = run(LONG, 1, "2019-01-01", "2019-01-10");
+    Run february = run(LONG, 1, "2019-02-05", "2019-02-20");
+    List<String> expected =
+        List.of("1/0 Found[departed=2019-01-31, otherWhere=file:0, to=2019-02-20]");
+    // what starts after a move isn't asked: it is its first day that counts
+    assertEquals(expected, told(after, EndReason.MOVED, january, february));
+    assertEquals(expected, told(after, EndReason.MOVED, february, january));
+  }
+
+  @Test
+  void a_day_at_the_limit_is_not_one_of_the_days_over_it() {
+    assertEquals(
+        List.of("1/0 Found[otherWhere=file:0, hours=25.0000, day=2019-01-02, limit=24, days=1]"),
+        told(
+            together,
+            run(HOME, 0, "2019-01-01", "2019-01-01", 24 * HOUR),
+            run(HOME, 0, "2019-01-02", "2019-01-02", 12 * HOUR),
+            run(CARE, 1, "2019-01-02", "2019-01-02", 13 * HOUR)));
+  }
+
+  @Test
+  void full_days_after_one_another_are_no_day_of_more_than_24_hours() {
+    assertEquals(
+        List.of(),
+        told(
+            together,
+            run(HOME, 0, "2019-01-01", "2019-01-31", 24 * HOUR),
+            run(CARE, 1, "2019-02-01", "2019-02-28", 24 * HOUR)));
+  }
+
+  @Test
+  void a_limit_of_no_hours_at_all_asks_nothing_of_who_has_a_place_only() {
+    assertEquals(
+        List.of(),
+        told(
+            new HoursTogetherExceedDay(BigDecimal.ZERO),
+            run(LONG, 0, "2019-01-01", "2019-01-31", HOUR)));
+  }
+
+  @Test
+  void assistance_is_held_against_the_assistant_and_not_against_other_services() {
+    assertEquals(
+        List.of(
+            "0/1 Found[sioCode=PBAMDK, otherWhere=file:1, hours=70.0000, limit=25,"
+                + " from=2019-01-15, to=2019-01-20]"),
+        told(
+            assistant,
+            run(HOME, 2, "2019-01-01", "2019-01-31", HOUR),
+            run(HELP, 0, "2019-01-01", "2019-01-20", HOUR),
+            run(BPA_DAY, 1, "2019-01-15", "2019-01-31", 10 * HOUR)));
+  }
+
   private static List<String> told(PersonCheck check, Run... runs) {
     return told(check, Optional.empty(), runs);
   }

@@ -217,6 +217,18 @@ class QuarterChecksTest {
         check.hasSomethingToLookAt(view(List.of(place("LOKJ", PlaceOwnership.BOUGHT, "1")))));
   }
 
+  @Test
+  void a_bought_place_is_held_against_the_own_place_of_its_kind_whatever_their_order() {
+    QuarterCheck check = new BoughtPriceIrregular(number("88"));
+    QuarterView view =
+        view(
+            List.of(
+                place("LOKJ", PlaceOwnership.BOUGHT, "2497"),
+                place("AKO", PlaceOwnership.OWN, "1"),
+                place("LOKO", PlaceOwnership.OWN, "2409")));
+    assertEquals(List.of(), told(check, view));
+  }
+
   @ParameterizedTest
   @CsvSource({
     // 93.5 + 384.5 x factor = 478, 401.1, 285.75, 208.85, 131.95, rounded to whole kroner
@@ -235,6 +247,7 @@ class QuarterChecksTest {
         new DayActivityPriceIrregular(Set.of("day-activity"), number("93.5"), number("384.5"));
     QuarterView view = view(List.of(activity("day-activity", factor, price)));
     assertEquals(told, !told(check, view).isEmpty());
+    assertTrue(check.hasSomethingToLookAt(view));
     assertFalse(
         check.hasSomethingToLookAt(view(List.of(activity("support-contact", factor, price)))));
   }

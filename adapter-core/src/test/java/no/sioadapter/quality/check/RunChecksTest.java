@@ -65,6 +65,14 @@ class RunChecksTest {
   }
 
   @ParameterizedTest
+  @CsvSource({"8, 1, 0", "9, 1, 1"})
+  void a_unit_with_one_decision_less_than_enough_is_not_judged(
+      long ambulatory, long home, int told) {
+    RunCheck check = new SettingUnlikeUnit(BigDecimal.TEN, new BigDecimal("50"));
+    assertEquals(told, found(check, unit(use(ambulatory, 5), use(home, 7))).size());
+  }
+
+  @ParameterizedTest
   @CsvSource({"2, false", "3, false", "4, true"})
   void more_codes_than_the_limit_are_a_spread(int codes, boolean fires) {
     List<SioCode> went =
