@@ -57,6 +57,18 @@ final class Ending {
     return ExitStatus.FAILURE;
   }
 
+  /** Tells why there is nothing to show, to programs too. */
+  ExitStatus tellNothing(RunOutcome why) {
+    ExitStatus status =
+        why instanceof RunOutcome.Refused refused
+            ? tellRefusal(refused)
+            : tellFailure(((RunOutcome.FailedToCheck) why).crashed());
+    if (json) {
+      JsonEnding.print(terminal.out(), status);
+    }
+    return status;
+  }
+
   private static List<CheckState> checks(RunOutcome outcome) {
     if (outcome instanceof RunOutcome.Reported reported) {
       return reported.report().checks();

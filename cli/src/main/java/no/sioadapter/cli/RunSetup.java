@@ -44,8 +44,8 @@ final class RunSetup {
     this.clock = clock;
   }
 
-  /** A run, and what reads its deliveries. */
-  record Prepared(RunRequest request, DeliveryReader reader) {}
+  /** A run, what reads its deliveries, and the configuration that it was made from. */
+  record Prepared(RunRequest request, DeliveryReader reader, Configuration configuration) {}
 
   /**
    * What a verb asks for.
@@ -119,7 +119,8 @@ final class RunSetup {
             history.reports(),
             inputs,
             ProgramVersion.text());
-    return new Prepared(request, new DeliveryReaders(configuration.profiles().values()));
+    return new Prepared(
+        request, new DeliveryReaders(configuration.profiles().values()), configuration);
   }
 
   private Configuration configuration(Wanted wanted) throws Stopped, IOException {

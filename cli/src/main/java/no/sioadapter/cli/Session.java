@@ -3,12 +3,15 @@ package no.sioadapter.cli;
 import java.io.IOException;
 import java.time.Clock;
 import no.sioadapter.code.CodeResolver;
+import no.sioadapter.code.LikelyTarget;
 import no.sioadapter.engine.MoveSink;
 import no.sioadapter.engine.QuarterRun;
 import no.sioadapter.engine.RunOutcome;
 import no.sioadapter.engine.RunSink;
 import no.sioadapter.engine.WhatIf;
 import no.sioadapter.engine.WhatIfOutcome;
+import no.sioadapter.engine.coverage.CoverageOutcome;
+import no.sioadapter.engine.coverage.CoverageRun;
 import no.sioadapter.report.fhir.ReportFhir;
 import no.sioadapter.report.file.ReportFiles;
 
@@ -36,6 +39,17 @@ record Session(Terminal terminal, Clock clock) {
     try {
       return new QuarterRun(prepared.reader())
           .run(prepared.request(), new RunWatch(sink, tally, progress));
+    } finally {
+      progress.clear();
+    }
+  }
+
+  /** Asks what the mapping table makes of the deliveries; progress is shown. */
+  CoverageOutcome coverage(RunSetup.Prepared prepared, LikelyTarget likely) throws IOException {
+    ProgressLine progress = new ProgressLine(terminal);
+    try {
+      return new CoverageRun(prepared.reader(), likely)
+          .run(prepared.request(), new RunWatch(new NoSink(), new FindingTally(), progress));
     } finally {
       progress.clear();
     }

@@ -67,6 +67,8 @@ public final class Sio {
   private static CommandLine commandLine(Session session, FailurePolicy policy) {
     CommandLine mapping = new CommandLine(new MappingCommand());
     mapping.addSubcommand(new MappingCheckCommand(session));
+    mapping.addSubcommand(new CoverageCommand(session));
+    mapping.addSubcommand(new SuggestCommand(session));
     mapping.addSubcommand(new WhatIfCommand(session));
     CommandLine rulepack = new CommandLine(new RulepackCommand());
     rulepack.addSubcommand(new RulepackDiffCommand(session));

@@ -43,7 +43,15 @@ class WordsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"report", "check", "explain", "mapping check", "rulepack diff"})
+  @CsvSource({
+    "report",
+    "check",
+    "explain",
+    "mapping check",
+    "mapping coverage",
+    "mapping suggest",
+    "rulepack diff"
+  })
   void help_says_something_of_every_option(String verb, @TempDir Path folder) throws IOException {
     List<String> words = new ArrayList<>(List.of(verb.split(" ")));
     words.add("--help");

@@ -1,11 +1,14 @@
 package no.sioadapter.mapping.config;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import no.sioadapter.code.SourceSystem;
 import no.sioadapter.mapping.file.Problem;
+import no.sioadapter.mapping.suggest.KnownTable;
+import no.sioadapter.mapping.suggest.Suggester;
 import no.sioadapter.mapping.table.MappingTable;
 import no.sioadapter.period.Quarter;
 import no.sioadapter.quality.Finding;
@@ -44,5 +47,17 @@ public record Configuration(
     inputs = List.copyOf(inputs);
     notes = List.copyOf(notes);
     findings = List.copyOf(findings);
+  }
+
+  /**
+   * What suggests codes for local services that the table doesn't map.
+   *
+   * @param others tables beside the quarter's own that may know the same local code
+   */
+  public Suggester suggester(List<KnownTable> others) {
+    List<KnownTable> known = new ArrayList<>();
+    known.add(new KnownTable("mapping.csv", mapping, quarter.lastDay()));
+    known.addAll(others);
+    return new Suggester(rulePack, profiles.keySet(), known);
   }
 }
