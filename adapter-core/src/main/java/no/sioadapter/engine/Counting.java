@@ -20,6 +20,13 @@ final class Counting {
   private final CheckRunner checks;
   private final Totals totals;
 
+  /**
+   * Where a decision ended.
+   *
+   * @param outcome what it comes to; empty where its values don't say
+   */
+  record Ended(Tally.End end, Optional<Outcome> outcome) {}
+
   Counting(RulePack pack, DecisionCounter counter, CheckRunner checks, Totals totals) {
     this.pack = pack;
     this.counter = counter;
@@ -33,7 +40,7 @@ final class Counting {
    * @param decision empty where its values don't make one; then a check has said why
    * @param ordinal its place in the order of reading
    */
-  Tally.End end(
+  Ended end(
       DecisionRecord record, Optional<Decision> decision, int ordinal, Examination examination) {
     if (decision.isPresent()) {
       return end(record, decision.get(), ordinal, examination);
@@ -45,13 +52,22 @@ final class Counting {
     if (examination.isOpen()) {
       totals.openErrors().addUnknown();
     }
-    return Tally.End.LEFT_OUT;
+    return new Ended(Tally.End.LEFT_OUT, Optional.empty());
   }
 
-  private Tally.End end(
+  private Ended end(
       DecisionRecord record, Decision decision, int ordinal, Examination examination) {
     Outcome outcome = counter.count(decision);
     totals.mapped(record, decision, outcome);
+    return new Ended(end(record, decision, ordinal, outcome, examination), Optional.of(outcome));
+  }
+
+  private Tally.End end(
+      DecisionRecord record,
+      Decision decision,
+      int ordinal,
+      Outcome outcome,
+      Examination examination) {
     List<CodeEntry> codes = codesOf(outcome);
     if (!examination.isHeldBack()) {
       said(outcome).forEach(details -> examination.add(decision.where(), details));

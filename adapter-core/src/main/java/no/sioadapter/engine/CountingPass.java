@@ -32,6 +32,7 @@ final class CountingPass implements RecordSink {
   private final FindingLog log;
   private final Progress progress;
   private final Counting counting;
+  private final Listing listing;
   private final DecisionNumbers numbers;
   private final ListedAbsences listedAbsences;
   private final Tally tally = new Tally();
@@ -42,11 +43,17 @@ final class CountingPass implements RecordSink {
   private int ordinal = -1;
 
   CountingPass(
-      CheckRunner checks, FindingLog log, Progress progress, Counting counting, Survey survey) {
+      CheckRunner checks,
+      FindingLog log,
+      Progress progress,
+      Counting counting,
+      Listing listing,
+      Survey survey) {
     this.checks = checks;
     this.log = log;
     this.progress = progress;
     this.counting = counting;
+    this.listing = listing;
     this.numbers = survey.numbers();
     this.listedAbsences = survey.absences();
   }
@@ -83,7 +90,8 @@ final class CountingPass implements RecordSink {
     }
     tally.repeated();
     String place = first.file() + ":" + first.line();
-    log.add(record.where(), Subject.of(record), new DecisionRepeated.Found(place));
+    Details repeated = new DecisionRepeated.Found(place);
+    listing.repeated(record, log.add(record.where(), Subject.of(record), repeated).finding());
     return true;
   }
 
@@ -105,8 +113,13 @@ final class CountingPass implements RecordSink {
     }
     Optional<Decision> decision = record.toDecision(absences);
     decision.ifPresent(sound -> checks.withAbsences(sound, examination));
-    Tally.End end = counting.end(record, decision, ordinal, examination);
+    Counting.Ended ended = counting.end(record, decision, ordinal, examination);
+    Tally.End end = ended.end();
     tally.ended(end);
+    listing.decision(record, ended, examination);
+    if (listed.stream().anyMatch(ListedAbsences.Standing::spokenOf)) {
+      listing.join(slot, record, ended);
+    }
     long ofDecision = (long) record.absences().size() + (first ? listed.size() : 0);
     tally.absencesEnded(ofDecision, end != Tally.End.LEFT_OUT);
   }
@@ -129,17 +142,19 @@ final class CountingPass implements RecordSink {
     Optional<DecisionNumber> number = absence.number().value();
     Examination examination = new Examination(log, Subject.ofNumber(number));
     checks.absence(absence, examination);
-    boolean known =
-        number
-            .map(named -> numbers.slotOf(key(named)))
-            .filter(slot -> slot != DecisionNumbers.UNKNOWN)
-            .isPresent();
-    if (!known) {
+    int slot = number.map(named -> numbers.slotOf(key(named))).orElse(DecisionNumbers.UNKNOWN);
+    if (slot == DecisionNumbers.UNKNOWN) {
       tally.absencesEnded(1, false);
       number.ifPresent(
           named -> examination.add(absence.where(), new AbsenceWithoutDecision.Found(named)));
       tally.openAbsence(examination.isOpen());
     }
+    listing.absence(slot, absence, examination);
+  }
+
+  /** Everything has been read. */
+  void finish() {
+    listing.finish();
   }
 
   @Override
@@ -149,7 +164,7 @@ final class CountingPass implements RecordSink {
 
   @Override
   public void note(Location where, Details details) {
-    log.add(where, Subject.NONE, details);
+    log.addAlone(where, details);
   }
 
   private int surveyed(DecisionNumber number) {

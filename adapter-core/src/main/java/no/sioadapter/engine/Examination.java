@@ -1,7 +1,10 @@
 package no.sioadapter.engine;
 
+import java.util.ArrayList;
+import java.util.List;
 import no.sioadapter.decision.Location;
 import no.sioadapter.quality.Details;
+import no.sioadapter.quality.Finding;
 import no.sioadapter.quality.Findings;
 import no.sioadapter.quality.Subject;
 
@@ -9,6 +12,7 @@ import no.sioadapter.quality.Subject;
 final class Examination implements Findings {
   private final FindingLog log;
   private final Subject subject;
+  private final List<Finding> findings = new ArrayList<>(0);
   private boolean heldBack;
   private boolean open;
 
@@ -19,9 +23,15 @@ final class Examination implements Findings {
 
   @Override
   public void add(Location where, Details details) {
-    Judge.Ruling ruling = log.add(where, subject, details);
-    heldBack |= ruling.holdsBack();
-    open |= ruling.isOpen();
+    FindingLog.Told told = log.add(where, subject, details);
+    findings.add(told.finding());
+    heldBack |= told.ruling().holdsBack();
+    open |= told.ruling().isOpen();
+  }
+
+  /** What was told, in the order of telling; yet to be listed. */
+  List<Finding> findings() {
+    return List.copyOf(findings);
   }
 
   /**

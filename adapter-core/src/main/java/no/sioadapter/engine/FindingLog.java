@@ -15,6 +15,9 @@ import no.sioadapter.quality.Severity;
 import no.sioadapter.quality.Subject;
 import no.sioadapter.quality.Waiver;
 import no.sioadapter.report.FindingCount;
+import no.sioadapter.report.errorlist.About;
+import no.sioadapter.report.errorlist.ListedFinding;
+import no.sioadapter.settlement.Stake;
 
 /** Passes each finding on, counts all of them, and keeps only the fatal ones. */
 final class FindingLog {
@@ -38,19 +41,52 @@ final class FindingLog {
     this.sink = sink;
   }
 
-  /** Judges, tells and counts a finding; what it means is the answer. */
-  Judge.Ruling add(Location where, Subject subject, Details details) {
+  /**
+   * A finding that has been told.
+   *
+   * @param ruling what it means
+   */
+  record Told(Finding finding, Judge.Ruling ruling) {}
+
+  /**
+   * Judges, tells and counts a finding. What is at stake is often known later: whoever adds it
+   * lists it then.
+   */
+  Told add(Location where, Subject subject, Details details) {
     Judge.Ruling ruling = judge.rule(details, subject);
-    add(new Finding(ruling.severity(), where, subject.number(), details, ruling.waiver()));
-    return ruling;
+    Finding finding =
+        new Finding(ruling.severity(), where, subject.number(), details, ruling.waiver());
+    add(finding);
+    return new Told(finding, ruling);
+  }
+
+  /** Something that is about no decision: added, and listed at once. */
+  void addAlone(Location where, Details details) {
+    list(ListedFinding.alone(add(where, Subject.NONE, details).finding()));
+  }
+
+  /** Something found in the mapping table, before the run. */
+  void addAlone(Finding finding) {
+    add(finding);
+    list(ListedFinding.alone(finding));
+  }
+
+  /** A finding that has been told, with what is at stake. */
+  void list(ListedFinding listed) {
+    sink.listed(listed);
+  }
+
+  /** A decision is left out: with what it would have given. */
+  void leftOut(About about, Stake stake) {
+    sink.leftOut(about, stake);
   }
 
   /** A delivery that can't be read whole is refused, whatever a rule pack says. */
   void refuse(Location where, Details details) {
-    add(new Finding(Severity.FATAL, where, Optional.empty(), details));
+    addAlone(new Finding(Severity.FATAL, where, Optional.empty(), details));
   }
 
-  void add(Finding finding) {
+  private void add(Finding finding) {
     counts.merge(new Kind(finding.code(), finding.severity()), 1L, Long::sum);
     finding.waiver().ifPresent(waiver -> waived.merge(waiver, 1L, Long::sum));
     if (finding.severity() == Severity.FATAL && fatal.size() < MOST_FATAL) {

@@ -10,6 +10,7 @@ import no.sioadapter.count.Grain;
 import no.sioadapter.period.DateRange;
 import no.sioadapter.rulepack.Addition;
 import no.sioadapter.rulepack.RulePack;
+import no.sioadapter.settlement.Stakes;
 
 /**
  * The second reading of a quarter through one mapping table: what is added up, and where each
@@ -38,7 +39,9 @@ final class Lane {
     }
     Counting counting =
         new Counting(pack, new DecisionCounter(pack, mapping, window), checks, totals);
-    pass = new CountingPass(checks, log, new Progress(sink, RunSink.Stage.COUNT), counting, survey);
+    Progress progress = new Progress(sink, RunSink.Stage.COUNT);
+    Listing listing = new Listing(log, new Stakes(pack));
+    pass = new CountingPass(checks, log, progress, counting, listing, survey);
   }
 
   CountingPass pass() {

@@ -16,8 +16,9 @@ final class ListedAbsences {
    *
    * @param absence empty where it has an error: its decision can't be counted
    * @param answered whether somebody answers for that error
+   * @param spokenOf whether a check finds something in its own values
    */
-  record Standing(Optional<Absence> absence, boolean answered) {}
+  record Standing(Optional<Absence> absence, boolean answered, boolean spokenOf) {}
 
   private record Listed(NumberKey key, Standing standing) {}
 

@@ -13,7 +13,15 @@ import no.sioadapter.decision.DecisionRecord;
 import no.sioadapter.decision.Location;
 import no.sioadapter.decision.MunicipalityNumber;
 import no.sioadapter.quality.Details;
+import no.sioadapter.quality.Finding;
+import no.sioadapter.quality.PersonCase;
 import no.sioadapter.quality.Subject;
+import no.sioadapter.report.errorlist.About;
+import no.sioadapter.report.errorlist.Consequence;
+import no.sioadapter.report.errorlist.FaultyValue;
+import no.sioadapter.report.errorlist.ListedFinding;
+import no.sioadapter.settlement.Stake;
+import no.sioadapter.settlement.Stakes;
 import no.sioadapter.source.RecordSink;
 
 /**
@@ -25,14 +33,21 @@ final class PersonStage implements RecordSink {
   /** Findings held at a time; beyond them the deliveries are read once more. */
   private static final int MOST_FINDINGS = 50_000;
 
-  private record Found(int decision, int other, Function<String, Details> details) {}
+  private record Found(
+      int decision, int other, Function<String, Details> details, Consequence what, Stake stake) {}
 
-  private record Named(Location where, Subject subject) {}
+  private record Named(Location where, Subject subject, About about) {}
+
+  private final Stakes stakes;
 
   private final List<Found> found = new ArrayList<>();
   private final BitSet wanted = new BitSet();
   private final Map<Integer, Named> named = new HashMap<>();
   private int ordinal = -1;
+
+  PersonStage(Stakes stakes) {
+    this.stakes = stakes;
+  }
 
   /**
    * Asks the checks of as many persons as there is room for findings about.
@@ -45,7 +60,15 @@ final class PersonStage implements RecordSink {
         persons.visit(
             from,
             person -> {
-              checks.person(person, this::add);
+              Map<Integer, List<PersonCase.Run>> runs = new HashMap<>();
+              checks.person(
+                  person,
+                  (decision, other, details) -> {
+                    if (runs.isEmpty()) {
+                      person.runs().forEach(run -> put(run, runs));
+                    }
+                    add(decision, other, details, runs.getOrDefault(decision, List.of()));
+                  });
               return found.size() < MOST_FINDINGS;
             });
     // persons come in no order: a finding stands where its decision does, a check after another
@@ -53,8 +76,19 @@ final class PersonStage implements RecordSink {
     return next;
   }
 
-  private void add(int decision, int other, Function<String, Details> details) {
-    found.add(new Found(decision, other, details));
+  private static void put(PersonCase.Run run, Map<Integer, List<PersonCase.Run>> runs) {
+    runs.computeIfAbsent(run.decision(), first -> new ArrayList<>(1)).add(run);
+  }
+
+  /**
+   * Only decisions that count have runs; where a decision only tells of a death or a move, nothing
+   * stands on it.
+   */
+  private void add(
+      int decision, int other, Function<String, Details> details, List<PersonCase.Run> runs) {
+    Consequence what = runs.isEmpty() ? Consequence.NONE : Consequence.COUNTED;
+    Stake stake = runs.isEmpty() ? Stake.UNKNOWN : stakes.of(runs);
+    found.add(new Found(decision, other, details, what, stake));
     wanted.set(decision);
     wanted.set(other);
   }
@@ -69,7 +103,11 @@ final class PersonStage implements RecordSink {
       Named decision = at(each.decision());
       Location other = at(each.other()).where();
       String place = other.file() + ":" + other.line();
-      log.add(decision.where(), decision.subject(), each.details().apply(place));
+      Finding finding =
+          log.add(decision.where(), decision.subject(), each.details().apply(place)).finding();
+      log.list(
+          new ListedFinding(
+              finding, decision.about(), FaultyValue.NONE, each.what(), each.stake()));
     }
   }
 
@@ -85,7 +123,7 @@ final class PersonStage implements RecordSink {
   public void decision(DecisionRecord decision) {
     ordinal++;
     if (wanted.get(ordinal)) {
-      named.put(ordinal, new Named(decision.where(), Subject.of(decision)));
+      named.put(ordinal, new Named(decision.where(), Subject.of(decision), About.of(decision)));
     }
   }
 

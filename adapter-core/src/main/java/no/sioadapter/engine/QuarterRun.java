@@ -10,12 +10,12 @@ import no.sioadapter.decision.Location;
 import no.sioadapter.quality.CheckCode;
 import no.sioadapter.quality.CheckSetting;
 import no.sioadapter.quality.RunSummary;
-import no.sioadapter.quality.Subject;
 import no.sioadapter.quality.check.CheckContext;
 import no.sioadapter.quality.check.Checks;
 import no.sioadapter.quality.check.DeliveryIncomplete;
 import no.sioadapter.report.CheckState;
 import no.sioadapter.rulepack.RulePack;
+import no.sioadapter.settlement.Stakes;
 import no.sioadapter.source.DeliveryReader;
 
 /**
@@ -49,9 +49,9 @@ public final class QuarterRun {
     RulePack pack = request.rulePack();
     Judge judge = Judge.of(request);
     FindingLog log = new FindingLog(judge, sink);
-    request.tableFindings().forEach(log::add);
+    request.tableFindings().forEach(log::addAlone);
     for (SourceSystem system : request.missing()) {
-      log.add(Location.of(""), Subject.NONE, new DeliveryIncomplete.Found(system));
+      log.addAlone(Location.of(""), new DeliveryIncomplete.Found(system));
     }
     CheckRunner checks = new CheckRunner(makingChecks.apply(pack.checks(), request.checkContext()));
     Survey survey =
@@ -64,14 +64,15 @@ public final class QuarterRun {
     Lane lane = new Lane(request, request.mapping(), checks, log, survey, sink);
     CountingPass pass = lane.pass();
     boolean whole = readings.into(pass, pass::next);
-    whole = whole && askOfPersons(readings, lane.totals().persons(), checks, log);
+    pass.finish();
+    whole = whole && askOfPersons(readings, lane.totals().persons(), checks, new Stakes(pack), log);
     ReportAssembly assembly = new ReportAssembly(request, lane.totals(), pass.tally());
     if (whole) {
-      checks.quarter(assembly.view(), (where, details) -> log.add(where, Subject.NONE, details));
+      checks.quarter(assembly.view(), log::addAlone);
       RunSummary summary =
           lane.totals().usage().summary(pass.tally().counts(), lane.unused(request.delivered()));
       sink.met(summary);
-      checks.run(summary, (where, details) -> log.add(where, Subject.NONE, details));
+      checks.run(summary, log::addAlone);
     }
     if (!whole || !log.fatal().isEmpty()) {
       return new RunOutcome.Refused(log.fatal());
@@ -84,10 +85,11 @@ public final class QuarterRun {
   }
 
   private boolean askOfPersons(
-      Readings readings, Persons persons, CheckRunner checks, FindingLog log) throws IOException {
+      Readings readings, Persons persons, CheckRunner checks, Stakes stakes, FindingLog log)
+      throws IOException {
     boolean whole = true;
     for (int next = 0; whole && next < persons.end(); ) {
-      PersonStage stage = new PersonStage();
+      PersonStage stage = new PersonStage(stakes);
       next = stage.examine(persons, next, checks);
       if (stage.hasFindings()) {
         whole = readings.into(stage, system -> {});

@@ -7,6 +7,9 @@ import no.sioadapter.decision.Decision;
 import no.sioadapter.decision.DecisionRecord;
 import no.sioadapter.quality.Finding;
 import no.sioadapter.quality.RunSummary;
+import no.sioadapter.report.errorlist.About;
+import no.sioadapter.report.errorlist.ListedFinding;
+import no.sioadapter.settlement.Stake;
 
 /**
  * Takes what a run tells on its way, as it comes; nothing of it is held. A run that ends refused
@@ -30,6 +33,15 @@ public interface RunSink {
 
   /** What the run met as a whole; told once, at the end, where nothing was refused. */
   default void met(RunSummary summary) {}
+
+  /**
+   * The same finding once more, as soon as it is known what the decision that it is about comes to:
+   * each is told once, in an order of their own.
+   */
+  default void listed(ListedFinding listed) {}
+
+  /** A decision is left out, whatever was found about it: told once for each such decision. */
+  default void leftOut(About about, Stake stake) {}
 
   /** So many records have been read in this stage; called now and then. */
   default void progress(Stage stage, long records) {}

@@ -85,14 +85,15 @@ final class Survey implements RecordSink {
     boolean heldBack = rulings.stream().anyMatch(Judge.Ruling::holdsBack);
     return new ListedAbsences.Standing(
         heldBack ? Optional.empty() : absence.toAbsence(),
-        rulings.stream().noneMatch(Judge.Ruling::isOpen));
+        rulings.stream().noneMatch(Judge.Ruling::isOpen),
+        !rulings.isEmpty());
   }
 
   @Override
   public void fileOf(Location where, MunicipalityNumber number) {
     // I-11: another municipality's file is refused; I-12: a predecessor's is accepted
     if (!number.equals(municipality.number()) && !municipality.predecessors().contains(number)) {
-      log.add(where, Subject.NONE, new ForeignFile.Found(number, municipality.number()));
+      log.addAlone(where, new ForeignFile.Found(number, municipality.number()));
     }
   }
 

@@ -34,9 +34,18 @@ public final class FindingText {
 
   /** What was found, in one line, without any person's id. */
   public String of(Details details) {
+    return messages.format(details.code().value(), named(details));
+  }
+
+  /** The same, a sentence at a time: the last one says what to do. */
+  public List<String> sentences(Finding finding) {
+    return messages.sentences(finding.code().value(), named(finding.details()));
+  }
+
+  private Map<String, Object> named(Details details) {
     Map<String, Object> named = new LinkedHashMap<>();
     Components.of(details).forEach((name, value) -> named.put(name, shown(value)));
-    return messages.format(details.code().value(), named);
+    return named;
   }
 
   /** The name of a severity, in lower case. */

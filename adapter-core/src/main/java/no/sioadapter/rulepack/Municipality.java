@@ -17,6 +17,8 @@ import no.sioadapter.text.Language;
  * @param participation the days on which it takes part in the scheme (I-15)
  * @param systems those whose deliveries a quarter waits for
  * @param predecessors numbers of municipalities that went into this one, also two steps back (I-12)
+ * @param errorListLimit of each check at most so many findings are in the error list, 1 and up; all
+ *     of them are counted
  */
 public record Municipality(
     MunicipalityNumber number,
@@ -28,7 +30,11 @@ public record Municipality(
     boolean allowTestPersons,
     DateRange participation,
     List<SourceSystem> systems,
-    List<MunicipalityNumber> predecessors) {
+    List<MunicipalityNumber> predecessors,
+    int errorListLimit) {
+  /** Of each check so many findings are in the error list, where the municipality says nothing. */
+  public static final int ERROR_LIST_LIMIT = 1000;
+
   public Municipality {
     systems = List.copyOf(systems);
     predecessors = List.copyOf(predecessors);

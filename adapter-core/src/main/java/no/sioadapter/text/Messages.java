@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.Properties;
@@ -91,6 +92,20 @@ public final class Messages {
   public String format(String key, Map<String, ?> named) {
     ShownValues values = new ShownValues(language, line -> format(line, named));
     return template(key).fill(key, named, values::show);
+  }
+
+  /**
+   * A line with its placeholders filled, a sentence at a time. A sentence ends where the line
+   * itself says so, never within a value.
+   *
+   * @throws MissingResourceException where the bundle has no such line
+   * @throws IllegalArgumentException where the line names a placeholder that has no value
+   */
+  public List<String> sentences(String key, Map<String, ?> named) {
+    ShownValues values = new ShownValues(language, line -> format(line, named));
+    return template(key).sentences().stream()
+        .map(sentence -> sentence.fill(key, named, values::show))
+        .toList();
   }
 
   /** The names of a line's placeholders. */

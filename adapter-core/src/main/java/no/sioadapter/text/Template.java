@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
  */
 record Template(List<String> texts, List<String> names) {
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-z][A-Za-z0-9]*)}");
+  private static final Pattern SENTENCE_ENDS = Pattern.compile("(?<=\\.) +(?=[\\p{Lu}«“{])");
 
   static Template parse(String line) {
     List<String> texts = new ArrayList<>();
@@ -28,6 +29,15 @@ record Template(List<String> texts, List<String> names) {
     }
     texts.add(line.substring(from));
     return new Template(List.copyOf(texts), List.copyOf(names));
+  }
+
+  /** The sentences: one ends at a full stop with a blank and a new beginning after it. */
+  List<Template> sentences() {
+    StringBuilder line = new StringBuilder(texts.get(0));
+    for (int i = 0; i < names.size(); i++) {
+      line.append('{').append(names.get(i)).append('}').append(texts.get(i + 1));
+    }
+    return SENTENCE_ENDS.splitAsStream(line).map(Template::parse).toList();
   }
 
   String fill(String key, Map<String, ?> named, Function<Object, String> show) {

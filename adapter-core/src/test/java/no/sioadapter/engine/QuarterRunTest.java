@@ -804,7 +804,8 @@ class QuarterRunTest {
             true,
             DateRange.ALWAYS,
             List.of(GERICA),
-            List.of()),
+            List.of(),
+            Municipality.ERROR_LIST_LIMIT),
         pack(),
         new OnAccount(
             Map.of(),

@@ -111,7 +111,8 @@ public final class OsReport {
         like.allowTestPersons(),
         like.participation(),
         like.systems(),
-        like.predecessors());
+        like.predecessors(),
+        like.errorListLimit());
   }
 
   private static Report bare(Municipality municipality, List<ReportLine> lines, BigDecimal total) {
@@ -208,7 +209,8 @@ public final class OsReport {
         true,
         DateRange.ALWAYS,
         List.of(new SourceSystem("gerica"), new SourceSystem("profil")),
-        List.of());
+        List.of(),
+        Municipality.ERROR_LIST_LIMIT);
   }
 
   private static List<Addition> additions() {

@@ -44,7 +44,8 @@ final class JsonEnding {
       } else {
         writeNoReport(json);
       }
-      writeFindings(findings, json);
+      int limit = report.map(made -> made.municipality().errorListLimit()).orElse(0);
+      writeFindings(findings, limit, json);
       writeChecks(checks, json);
       json.writeArrayFieldStart("files");
       for (Path file : files) {
@@ -138,7 +139,12 @@ final class JsonEnding {
     json.writeEndArray();
   }
 
-  private static void writeFindings(List<FindingCount> findings, JsonGenerator json)
+  /**
+   * All are counted; of each check so many are in the error list, the weightiest.
+   *
+   * @param limit 0 where there is no report and so no list
+   */
+  private static void writeFindings(List<FindingCount> findings, int limit, JsonGenerator json)
       throws IOException {
     json.writeArrayFieldStart("findings");
     for (FindingCount finding : findings) {
@@ -146,6 +152,7 @@ final class JsonEnding {
       json.writeStringField("code", finding.code().value());
       json.writeStringField("severity", finding.severity().name().toLowerCase(Locale.ROOT));
       json.writeNumberField("count", finding.count());
+      json.writeNumberField("listed", Math.min(limit, finding.count()));
       json.writeEndObject();
     }
     json.writeEndArray();

@@ -3,11 +3,13 @@ package no.sioadapter.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import no.sioadapter.decision.MunicipalityNumber;
 import no.sioadapter.engine.LocalFiles;
 import no.sioadapter.engine.RunOutcome;
+import no.sioadapter.report.errorlist.PersonIds;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -32,6 +34,9 @@ final class ReportCommand implements Callable<Integer> {
   @Option(names = "--dry-run", order = 8)
   private boolean dryRun;
 
+  @Option(names = "--show-ids", order = 8)
+  private boolean showIds;
+
   @Option(names = "--json", order = 9)
   private boolean json;
 
@@ -53,6 +58,13 @@ final class ReportCommand implements Callable<Integer> {
     return (dryRun ? dryRun(prepared) : run(prepared, folder.orElseThrow())).code();
   }
 
+  /** Before anything can be seen. */
+  private void recordAccess(Path folder, String report) throws IOException {
+    AccessLog log = AccessLog.in(folder);
+    log.record(session.clock().instant(), report);
+    session.terminal().say("report.ids-shown", Map.of("log", Masked.path(log.file())));
+  }
+
   private ExitStatus dryRun(RunSetup.Prepared prepared) throws IOException {
     FindingTally tally = new FindingTally();
     RunOutcome outcome = session.run(prepared, new NoSink(), tally);
@@ -64,12 +76,19 @@ final class ReportCommand implements Callable<Integer> {
     String name = prepared.request().reportName();
     try (ReportOutput output = ReportOutput.into(folder, name, session.terminal())) {
       RunOutcome outcome;
-      try (LocalFiles local = LocalFiles.in(output.work(), prepared.request())) {
+      PersonIds ids = showIds ? PersonIds.SHOWN : PersonIds.MASKED;
+      try (LocalFiles local = LocalFiles.in(output.work(), prepared.request(), ids)) {
         outcome = session.run(prepared, local, tally);
+        if (outcome instanceof RunOutcome.Reported reported) {
+          local.reported(reported.report());
+        }
       }
       List<Path> files = List.of();
       if (outcome instanceof RunOutcome.Reported reported) {
         session.reportFiles().write(reported.report(), output.work());
+        if (ids == PersonIds.SHOWN) {
+          recordAccess(folder, name);
+        }
         files = output.publish();
       }
       return new Ending(session.terminal(), json).tell(outcome, tally, files);

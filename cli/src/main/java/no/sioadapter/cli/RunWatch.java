@@ -8,6 +8,9 @@ import no.sioadapter.decision.DecisionRecord;
 import no.sioadapter.engine.RunSink;
 import no.sioadapter.quality.Finding;
 import no.sioadapter.quality.RunSummary;
+import no.sioadapter.report.errorlist.About;
+import no.sioadapter.report.errorlist.ListedFinding;
+import no.sioadapter.settlement.Stake;
 
 /** Looks on while a run goes its way: counts what is found, and shows how far it is. */
 final class RunWatch implements RunSink {
@@ -41,6 +44,16 @@ final class RunWatch implements RunSink {
   @Override
   public void met(RunSummary summary) {
     watched.met(summary);
+  }
+
+  @Override
+  public void listed(ListedFinding listed) {
+    watched.listed(listed);
+  }
+
+  @Override
+  public void leftOut(About about, Stake stake) {
+    watched.leftOut(about, stake);
   }
 
   @Override

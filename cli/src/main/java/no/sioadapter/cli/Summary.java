@@ -40,12 +40,28 @@ final class Summary {
   void print(Report report, List<Path> files) {
     printHeading(report.preview() ? "summary.preview" : "summary.report", report);
     printQuality(report);
+    printBeyondErrorList(report, files);
     report.additions().forEach(this::print);
     terminal.print("summary.recipients", Map.of("recipients", numbers.whole(report.recipients())));
     terminal.print("summary.total", Map.of("total", numbers.kroner(report.total())));
     if (!files.isEmpty()) {
       terminal.print("summary.files");
       files.forEach(file -> terminal.out().println("  " + Masked.path(file)));
+    }
+  }
+
+  /** The error list holds so many of each check and no more: never silently. */
+  private void printBeyondErrorList(Report report, List<Path> files) {
+    int limit = report.municipality().errorListLimit();
+    for (FindingCount finding : report.findings()) {
+      if (finding.count() > limit && !files.isEmpty()) {
+        Map<String, Object> named =
+            Map.of(
+                "code", finding.code(),
+                "limit", numbers.whole(limit),
+                "more", numbers.whole(finding.count() - limit));
+        terminal.print("summary.beyond-error-list", named);
+      }
     }
   }
 

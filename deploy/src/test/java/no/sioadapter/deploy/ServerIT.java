@@ -85,6 +85,8 @@ class ServerIT {
                 "sio-1243-2019Q1-v1.csv",
                 "sio-1243-2019Q1-v1.fhir.json",
                 "sio-1243-2019Q1-v1.manifest.json",
+                "sio-1243-2019Q1-v1-feilliste.csv",
+                "sio-1243-2019Q1-v1-feilliste.xlsx",
                 "sio-1243-2019Q1-v1-kontroll.csv",
                 "sio-1243-2019Q1-v1-grunnlag.csv")),
         new TreeSet<>(names(reports)));
@@ -96,7 +98,7 @@ class ServerIT {
     String page = server.get("/?lang=en").body();
     assertTrue(page.contains("3,935,425"), page);
     assertTrue(page.contains("sio-1243-2019Q1-v1.csv"), page);
-    assertFalse(page.contains("grunnlag"), page);
+    assertFalse(page.contains("grunnlag") || page.contains("feilliste"), page);
   }
 
   @Test

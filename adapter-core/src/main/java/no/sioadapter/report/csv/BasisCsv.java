@@ -15,24 +15,28 @@ import no.sioadapter.decision.DecisionNumber;
 import no.sioadapter.decision.PersonId;
 import no.sioadapter.period.DateRange;
 import no.sioadapter.report.CellText;
+import no.sioadapter.report.errorlist.PersonIds;
 import no.sioadapter.rulepack.Addition;
 
 /**
  * The basis ({@code …-grunnlag.csv}): which decision gave what to which code, a line for each
  * unbroken run of days, so that the exact units of a code's lines add up to its figure before the
- * one rounding (I-13). Local only, never delivered; person ids are masked.
+ * one rounding (I-13). Local only, never delivered; person ids are masked unless the reader may see
+ * them.
  */
 public final class BasisCsv implements Closeable {
   private static final int SHOWN_DECIMALS = 4;
 
   private final CsvWriter csv;
+  private final PersonIds ids;
 
   /**
    * Writes the header line. The writer is closed with this.
    *
    * @throws java.io.UncheckedIOException where the writer fails, here and in the other methods
    */
-  public BasisCsv(Writer writer) {
+  public BasisCsv(Writer writer, PersonIds ids) {
+    this.ids = ids;
     this.csv =
         CsvWriter.builder().fieldSeparator(';').lineDelimiter(LineDelimiter.CRLF).build(writer);
     csv.writeRecord(
@@ -65,7 +69,7 @@ public final class BasisCsv implements Closeable {
       csv.writeRecord(
           system.id(),
           CellText.of(number.value()),
-          CellText.of(person.toString()),
+          CellText.of(ids.id(person)),
           contribution.code().value(),
           kind,
           days.start().toString(),

@@ -133,6 +133,19 @@ final class QualitySheet {
       cells.number(row, LAST, finding.count(), styles.whole);
       row++;
     }
+    beyondErrorList(report);
+  }
+
+  /** The list that case workers mend from holds so many of each check: never silently. */
+  private void beyondErrorList(Report report) {
+    int limit = report.municipality().errorListLimit();
+    for (FindingCount finding : report.findings()) {
+      if (finding.count() > limit) {
+        Map<String, Object> named =
+            Map.of("code", finding.code(), "limit", limit, "more", finding.count() - limit);
+        line(words.format("quality.findings.beyond", named));
+      }
+    }
   }
 
   private void checks(Report report) {

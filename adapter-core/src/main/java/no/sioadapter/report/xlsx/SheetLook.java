@@ -7,7 +7,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 /** What both sheets share: widths, the printed page, and the lock. */
 final class SheetLook {
   private static final int WIDTH_UNIT = 256;
-  private static final short ROW_TWIPS = 280;
+  static final short ROW_TWIPS = 280;
 
   private SheetLook() {}
 

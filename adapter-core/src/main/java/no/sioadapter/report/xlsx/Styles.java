@@ -51,6 +51,7 @@ final class Styles {
   final XSSFCellStyle inputUnits;
   final XSSFCellStyle totalLabel;
   final XSSFCellStyle totalWhole;
+  final XSSFCellStyle totalUnits;
   final XSSFCellStyle unit;
   final XSSFCellStyle note;
 
@@ -76,6 +77,7 @@ final class Styles {
     inputUnits = input(formatted(lined(style(font(TEXT_POINTS, false, INK))), TWO_DECIMALS));
     totalLabel = total(style(font((short) 11, true, DARK)));
     totalWhole = total(formatted(style(font((short) 11, true, DARK)), WHOLE));
+    totalUnits = total(formatted(style(font((short) 11, true, DARK)), TWO_DECIMALS));
     unit = indented(lined(style(font(TEXT_POINTS, false, GREY))));
     note = top(wrapped(style(font(TEXT_POINTS, false, GREY))));
   }

@@ -15,6 +15,7 @@ import no.sioadapter.decision.DecisionNumber;
 import no.sioadapter.decision.PersonId;
 import no.sioadapter.period.DateRange;
 import no.sioadapter.period.DaySet;
+import no.sioadapter.report.errorlist.PersonIds;
 import no.sioadapter.rulepack.Addition;
 import org.junit.jupiter.api.Test;
 
@@ -31,7 +32,7 @@ class BasisCsvTest {
                 DateRange.closed(LocalDate.of(2019, 3, 4), LocalDate.of(2019, 3, 31))));
     SioCode code = new SioCode("HTAMDK");
     StringWriter text = new StringWriter();
-    try (BasisCsv csv = new BasisCsv(text)) {
+    try (BasisCsv csv = new BasisCsv(text, PersonIds.MASKED)) {
       csv.add(
           new SourceSystem("gerica"),
           new DecisionNumber("V-1002"),
@@ -55,7 +56,7 @@ class BasisCsvTest {
     DaySet days = DaySet.of(DateRange.closed(LocalDate.of(2019, 3, 1), LocalDate.of(2019, 3, 3)));
     SioCode code = new SioCode("HTBODK");
     StringWriter text = new StringWriter();
-    try (BasisCsv csv = new BasisCsv(text)) {
+    try (BasisCsv csv = new BasisCsv(text, PersonIds.MASKED)) {
       csv.add(
           new SourceSystem("profil"),
           new DecisionNumber("=1+1"),

@@ -37,9 +37,12 @@ final class MunicipalityFile {
           "participates_from",
           "participates_to",
           "systems",
+          "error_list_limit",
           "channels");
   private static final Map<String, Language> LANGUAGES =
       Map.of("nb", Language.NB, "nn", Language.NN);
+
+  private static final int MOST_LISTED = 100_000;
 
   private final MunicipalityNumbers numbers;
   private final Quarter quarter;
@@ -76,6 +79,10 @@ final class MunicipalityFile {
         new Validity(cells, problems)
             .read(day(root, "participates_from"), day(root, "participates_to"));
     List<SourceSystem> systems = systems(root, withProfile);
+    int listed =
+        root.optionalCell("error_list_limit")
+            .flatMap(cell -> cells.whole(cell, 1, MOST_LISTED))
+            .orElse(Municipality.ERROR_LIST_LIMIT);
     return problems.count() > before
         ? Optional.empty()
         : Optional.of(
@@ -89,7 +96,8 @@ final class MunicipalityFile {
                 testPersons,
                 participation.orElseThrow(),
                 systems,
-                numbers.predecessors(number.orElseThrow())));
+                numbers.predecessors(number.orElseThrow()),
+                listed));
   }
 
   private Optional<MunicipalityNumber> number(YamlSection root) {

@@ -10,6 +10,7 @@ import no.sioadapter.ledger.RunOrder;
 import no.sioadapter.mapping.config.Configuration;
 import no.sioadapter.mapping.config.ConfigurationRefused;
 import no.sioadapter.report.Report;
+import no.sioadapter.report.errorlist.PersonIds;
 import no.sioadapter.report.file.ReportFiles;
 import no.sioadapter.report.xml.PastReportRefused;
 import no.sioadapter.report.xml.PastReports;
@@ -44,7 +45,7 @@ public final class EngineRunner implements QuarterRunner {
     }
     RunOutcome outcome;
     try {
-      outcome = run(task, configuration);
+      outcome = report(task, configuration);
     } catch (PastReportRefused refused) {
       return new RunResult.Rejected(new HistoryReasons(task.municipality().language()).of(refused));
     }
@@ -56,12 +57,10 @@ public final class EngineRunner implements QuarterRunner {
       // a mistake of ours: the failure policy records it, with where to look in the log
       throw new IllegalStateException("checks that failed: " + failed.crashed());
     }
-    Report report = ((RunOutcome.Reported) outcome).report();
-    files.write(report, task.folder());
-    return new RunResult.Reported(figures(report));
+    return new RunResult.Reported(figures(((RunOutcome.Reported) outcome).report()));
   }
 
-  private static RunOutcome run(RunTask task, Configuration configuration) throws IOException {
+  private RunOutcome report(RunTask task, Configuration configuration) throws IOException {
     PastReports history =
         PastReports.find(task.history(), task.order().municipality(), task.order().quarter());
     RunRequest request =
@@ -74,8 +73,14 @@ public final class EngineRunner implements QuarterRunner {
             task.supersedes(),
             task.asOf());
     QuarterRun engine = new QuarterRun(new DeliveryReaders(configuration.profiles().values()));
-    try (LocalFiles local = LocalFiles.in(task.folder(), request)) {
-      return engine.run(request, local);
+    // there is nobody yet whose right to see ids the server could know
+    try (LocalFiles local = LocalFiles.in(task.folder(), request, PersonIds.MASKED)) {
+      RunOutcome outcome = engine.run(request, local);
+      if (outcome instanceof RunOutcome.Reported reported) {
+        local.reported(reported.report());
+        files.write(reported.report(), task.folder());
+      }
+      return outcome;
     }
   }
 

@@ -1,13 +1,14 @@
 package no.sioadapter.web.rest;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import no.sioadapter.ledger.StoredFile;
 
 /**
- * The files of a report that can be fetched: those that are delivered and their manifest. Findings
- * and basis lie in the folder for those who have access to it, and nowhere else.
+ * The files of a report that can be fetched: those that are delivered and their manifest. Findings,
+ * error list and basis lie in the folder for those who have access to it, and nowhere else.
  */
 public final class PublicFiles {
   private static final Map<String, String> TYPES =
@@ -17,7 +18,10 @@ public final class PublicFiles {
           ".csv", "text/csv; charset=utf-8",
           ".fhir.json", "application/fhir+json",
           ".manifest.json", "application/json");
-  private static final List<String> LOCAL = List.of("-kontroll.csv", "-grunnlag.csv");
+
+  /** A report's own name and one of the endings; all else that lies beside it is local. */
+  private static final Pattern NAME =
+      Pattern.compile("sio-[0-9]{4}-[0-9]{4}Q[1-4]-v[0-9]+(\\.[a-z.]+)");
 
   private PublicFiles() {}
 
@@ -28,12 +32,7 @@ public final class PublicFiles {
 
   /** The media type of a public file; empty for every other. */
   static Optional<String> mediaType(String name) {
-    if (LOCAL.stream().anyMatch(name::endsWith)) {
-      return Optional.empty();
-    }
-    return TYPES.entrySet().stream()
-        .filter(type -> name.endsWith(type.getKey()))
-        .map(Map.Entry::getValue)
-        .findFirst();
+    Matcher matcher = NAME.matcher(name);
+    return matcher.matches() ? Optional.ofNullable(TYPES.get(matcher.group(1))) : Optional.empty();
   }
 }
