@@ -17,6 +17,7 @@ import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /**
@@ -96,12 +97,8 @@ final class ListSheet {
     SheetLook.widths(sheet, columns.stream().mapToInt(WIDTHS::get).toArray());
     Cells cells = new Cells(sheet);
     for (int column = 0; column < columns.size(); column++) {
-      boolean right = isNumber(columns.get(column));
-      cells.text(
-          HEADING,
-          column,
-          wording.name(columns.get(column)),
-          right ? styles.headingRight : styles.heading);
+      Column each = columns.get(column);
+      cells.text(HEADING, column, wording.name(each), heading(each));
     }
     cells.height(HEADING, 2);
     int last = HEADING + Math.max(1, findings.size());
@@ -177,6 +174,13 @@ final class ListSheet {
         || column == Column.LINE;
   }
 
+  private XSSFCellStyle heading(Column column) {
+    if (column == Column.CHECK || column == Column.COLUMN) {
+      return look.headingBesideNumber;
+    }
+    return isNumber(column) ? styles.headingRight : styles.heading;
+  }
+
   private CellStyle style(Column column, ListedFinding listed) {
     return switch (column) {
       case SEVERITY -> look.of(listed.finding().severity());
@@ -185,7 +189,8 @@ final class ListSheet {
       case KRONER -> look.kroner;
       case LINE -> look.whole;
       case CHECK -> look.linkRight;
-      case FILE, COLUMN, WAIVED_BY, WAIVED_UNTIL, CONSEQUENCE -> look.quiet;
+      case COLUMN -> look.quietRight;
+      case FILE, WAIVED_BY, WAIVED_UNTIL, CONSEQUENCE -> look.quiet;
       case UNIT, LOCAL_CODE, LOCAL_NAME, WRONG, EXPECTED, TO_DO, VALUE, PERSON -> look.text;
     };
   }

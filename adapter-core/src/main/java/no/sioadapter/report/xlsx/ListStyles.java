@@ -3,6 +3,7 @@ package no.sioadapter.report.xlsx;
 import java.util.EnumMap;
 import java.util.Map;
 import no.sioadapter.quality.Severity;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFFont;
@@ -18,13 +19,16 @@ final class ListStyles {
   final XSSFCellStyle text;
   final XSSFCellStyle strong;
   final XSSFCellStyle quiet;
+  final XSSFCellStyle quietRight;
   final XSSFCellStyle kroner;
   final XSSFCellStyle units;
   final XSSFCellStyle whole;
   final XSSFCellStyle link;
 
-  /** Beside a number on its left. */
+  /** With a number on its left. */
   final XSSFCellStyle linkRight;
+
+  final XSSFCellStyle headingBesideNumber;
 
   private final Map<Severity, XSSFCellStyle> severities = new EnumMap<>(Severity.class);
 
@@ -38,12 +42,19 @@ final class ListStyles {
     quiet = top(form.unit);
     quiet.setIndention((short) 0);
     quiet.setWrapText(true);
+    quietRight = top(quiet);
+    quietRight.setIndention((short) 1);
     kroner = top(form.whole);
     units = top(form.units);
     whole = top(form.whole);
     link = inked(strong, BLUE);
     linkRight = inked(strong, BLUE);
+    linkRight.setAlignment(HorizontalAlignment.LEFT);
     linkRight.setIndention((short) 1);
+    headingBesideNumber = workbook.createCellStyle();
+    headingBesideNumber.cloneStyleFrom(form.heading);
+    headingBesideNumber.setAlignment(HorizontalAlignment.LEFT);
+    headingBesideNumber.setIndention((short) 1);
     severities.put(Severity.FATAL, inked(strong, RED));
     severities.put(Severity.ERROR, inked(strong, RED));
     severities.put(Severity.WARNING, inked(strong, AMBER));

@@ -211,7 +211,7 @@ final class OverviewSheet {
     cells.text(row, 3, wording.word("checks.found"), styles.headingRight);
     cells.text(row, 4, wording.word("checks.listed"), styles.headingRight);
     cells.text(row, 5, wording.word("checks.more"), styles.headingRight);
-    cells.text(row, 6, wording.word("checks.page"), styles.heading);
+    cells.text(row, 6, wording.word("checks.page"), look.headingBesideNumber);
     cells.height(row++, 1);
   }
 
