@@ -16,7 +16,8 @@ import no.sioadapter.mapping.file.Problems;
 import no.sioadapter.mapping.file.Reason;
 
 /**
- * The four files of a rule pack. Other files in the folder are neither read nor part of its hash.
+ * The four files of a rule pack. {@code successors.csv} may lie beside them: it says nothing of how
+ * a quarter is counted and isn't part of the hash. Other files in the folder are not read.
  */
 public final class PackFiles {
   static final String CODES = "codes.csv";
@@ -24,16 +25,21 @@ public final class PackFiles {
   static final String SETTINGS = "settings.yaml";
   static final String CHECKS = "checks.yaml";
 
+  static final String SUCCESSORS = "successors.csv";
+
   private static final List<String> NAMES = List.of(CHECKS, CODES, PRICES, SETTINGS);
   private static final List<Integer> SHIPPED = List.of(2019);
   private static final String SHIPPED_FOLDER = "/no/sioadapter/mapping/rulepack/%d/%s";
 
   private final String folder;
   private final SortedMap<String, InputFile> files;
+  private final Optional<InputFile> successors;
 
-  private PackFiles(String folder, SortedMap<String, InputFile> files) {
+  private PackFiles(
+      String folder, SortedMap<String, InputFile> files, Optional<InputFile> successors) {
     this.folder = folder;
     this.files = files;
+    this.successors = successors;
   }
 
   /**
@@ -85,7 +91,13 @@ public final class PackFiles {
         problems.add(Location.of(each), new Reason.FileMissing());
       }
     }
-    return new PackFiles(String.valueOf(folder.getFileName()), files);
+    Path successors = folder.resolve(SUCCESSORS);
+    return new PackFiles(
+        String.valueOf(folder.getFileName()),
+        files,
+        Files.isRegularFile(successors)
+            ? Optional.of(InputFile.read(successors))
+            : Optional.empty());
   }
 
   private static PackFiles shipped(int year) throws IOException {
@@ -99,7 +111,7 @@ public final class PackFiles {
         files.put(each, InputFile.of(each, in.readAllBytes()));
       }
     }
-    return new PackFiles(Integer.toString(year), files);
+    return new PackFiles(Integer.toString(year), files, Optional.empty());
   }
 
   /** The pack's name: its folder's. */
@@ -110,6 +122,11 @@ public final class PackFiles {
   /** One of the files; empty where the folder hasn't it, which is a problem already. */
   Optional<InputFile> file(String name) {
     return Optional.ofNullable(files.get(name));
+  }
+
+  /** What became of the codes of the year before, where the pack says it. */
+  Optional<InputFile> successors() {
+    return successors;
   }
 
   /**

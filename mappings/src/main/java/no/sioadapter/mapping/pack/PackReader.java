@@ -57,6 +57,18 @@ public final class PackReader {
     return whole(files, year, parts(files, year), before);
   }
 
+  /**
+   * Reads what became of the codes of the year before; nothing where the pack doesn't say.
+   *
+   * @param codes the pack's own codes, which every successor is one of
+   */
+  public CodeSuccessors readSuccessors(PackFiles files, int year, CodeSystem codes) {
+    return files
+        .successors()
+        .map(file -> new SuccessorsFile(problems).read(file, year, codes))
+        .orElse(CodeSuccessors.NONE);
+  }
+
   private Optional<RuleYear> whole(PackFiles files, int year, Parts parts, int before) {
     if (problems.count() > before || parts.settings().isEmpty() || parts.codes().isEmpty()) {
       return Optional.empty();
