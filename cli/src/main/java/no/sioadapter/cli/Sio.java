@@ -70,6 +70,10 @@ public final class Sio {
     mapping.addSubcommand(new CoverageCommand(session));
     mapping.addSubcommand(new SuggestCommand(session));
     mapping.addSubcommand(new WhatIfCommand(session));
+    mapping.addSubcommand(new MappingDiffCommand(session));
+    mapping.addSubcommand(new MappingImportCommand(session));
+    mapping.addSubcommand(new MappingExportCommand(session));
+    mapping.addSubcommand(new MappingRolloverCommand(session));
     CommandLine rulepack = new CommandLine(new RulepackCommand());
     rulepack.addSubcommand(new RulepackDiffCommand(session));
     CommandLine sio = new CommandLine(new SioCommand());

@@ -50,6 +50,10 @@ class WordsTest {
     "mapping check",
     "mapping coverage",
     "mapping suggest",
+    "mapping diff",
+    "mapping import",
+    "mapping export",
+    "mapping rollover",
     "rulepack diff"
   })
   void help_says_something_of_every_option(String verb, @TempDir Path folder) throws IOException {
@@ -58,7 +62,11 @@ class WordsTest {
     Desk.Answer answer = Desk.in(folder).sio(words.toArray(String[]::new));
     assertEquals(0, answer.status(), answer.err());
     List<String> options =
-        answer.lines().stream().filter(line -> line.matches(" +(-[a-z], )?--[a-z].*")).toList();
+        answer.lines().stream()
+            // the synopsis, whose further lines can begin with an option
+            .dropWhile(line -> !line.isBlank())
+            .filter(line -> line.matches(" +(-[a-z], )?--[a-z].*"))
+            .toList();
     assertFalse(options.isEmpty());
     options.forEach(line -> assertTrue(line.matches(".*--\\S+ +\\S.*"), line));
   }

@@ -86,14 +86,15 @@ final class Loading {
         table.orElseThrow().findings());
   }
 
-  /** The year's rules alone. */
-  RulePack rulePack() throws ConfigurationRefused, IOException {
+  /** The municipality and the year's rules alone. */
+  MunicipalityRules rules() throws ConfigurationRefused, IOException {
     requireFolder();
-    Optional<RulePack> pack = pack(municipality());
+    Optional<Municipality> municipality = municipality();
+    Optional<RulePack> pack = pack(municipality);
     if (!problems.isEmpty()) {
       throw refused();
     }
-    return pack.orElseThrow();
+    return new MunicipalityRules(municipality.orElseThrow(), pack.orElseThrow());
   }
 
   private void requireFolder() throws ConfigurationRefused {

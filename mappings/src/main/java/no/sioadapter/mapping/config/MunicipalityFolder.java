@@ -2,6 +2,7 @@ package no.sioadapter.mapping.config;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import no.sioadapter.mapping.exchange.TableFiles;
 import no.sioadapter.mapping.file.InputFile;
 import no.sioadapter.mapping.table.TableReader;
 import no.sioadapter.mapping.table.TableReading;
@@ -36,13 +37,25 @@ public final class MunicipalityFolder {
 
   /**
    * Examines a mapping table, which needn't lie in the folder, against the folder's rules of the
-   * quarter's year; a table with errors is told of, not thrown.
+   * quarter's year; a table with errors is told of, not thrown. The file's ending says what it is:
+   * CSV, a workbook, or ConceptMaps.
    *
    * @throws ConfigurationRefused where the municipality or its rule pack is at fault
    * @throws IOException where the disk fails, or the table's file is missing
    */
   public TableReading checkTable(Path table, Quarter quarter)
       throws ConfigurationRefused, IOException {
-    return new TableReader(new Loading(folder, quarter).rulePack()).read(InputFile.read(table));
+    return TableFiles.read(
+        InputFile.read(table), new TableReader(new Loading(folder, quarter).rules().pack()));
+  }
+
+  /**
+   * The municipality and its rules of the quarter's year, and nothing else of the folder.
+   *
+   * @throws ConfigurationRefused where either is at fault
+   * @throws IOException where the disk fails
+   */
+  public MunicipalityRules rules(Quarter quarter) throws ConfigurationRefused, IOException {
+    return new Loading(folder, quarter).rules();
   }
 }
