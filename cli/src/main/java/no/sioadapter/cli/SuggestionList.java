@@ -45,7 +45,7 @@ final class SuggestionList {
     int decimals = request.rulePack().counting().figureDecimals();
     terminal.out().println();
     terminal.print(
-        "suggest.service",
+        service.names().isEmpty() ? "suggest.nameless" : "suggest.service",
         Map.of(
             "system", service.system(),
             "code", Masked.text(service.localCode().value()),

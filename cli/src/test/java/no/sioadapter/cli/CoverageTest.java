@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -97,6 +98,32 @@ class CoverageTest {
     assertTrue(answer.out().contains("IPLOS-type 15 er vanleg for koden"), answer.out());
     assertTrue(answer.out().contains("same lokale kode Q i mapping.csv (profil)"), answer.out());
     assertEquals(TABLE, java.nio.file.Files.readString(desk.path("config/mapping.csv")));
+  }
+
+  @Test
+  void a_code_that_nothing_speaks_of_is_told_without_a_name_and_without_a_code()
+      throws IOException {
+    desk.export(row("V-1", "Z", "", "", "7", ""));
+    Desk.Answer answer = mapping("suggest", "--lang", "en");
+    assertTrue(answer.out().contains("gerica Z – not mapped, decisions 1, 90.0000"), answer.out());
+    assertTrue(answer.out().contains("Nothing speaks for any code."), answer.out());
+  }
+
+  @Test
+  void what_is_covered_adds_up_to_the_reports_figures() throws IOException {
+    desk.write("config/mapping.csv", TABLE + "*;STK;;;;;;HTAMDK;60;;;;\n*;STK;;;;;;SK1;40;;;;\n");
+    JsonNode coverage = JSON.readTree(mapping("coverage", "--json").out());
+    for (JsonNode code : JSON.readTree(desk.report("--json").out()).get("codes")) {
+      BigDecimal sum = BigDecimal.ZERO;
+      for (JsonNode row : coverage.get("rows")) {
+        for (JsonNode each : row.get("codes")) {
+          if (each.get("code").equals(code.get("code"))) {
+            sum = sum.add(each.get("figure").decimalValue());
+          }
+        }
+      }
+      assertEquals(0, code.get("delivered").decimalValue().compareTo(sum), code.toString());
+    }
   }
 
   @Test
