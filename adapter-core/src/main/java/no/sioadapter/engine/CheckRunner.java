@@ -13,6 +13,8 @@ import no.sioadapter.quality.CaseCheck;
 import no.sioadapter.quality.CheckCode;
 import no.sioadapter.quality.CodedCheck;
 import no.sioadapter.quality.DecisionCheck;
+import no.sioadapter.quality.EarlierCheck;
+import no.sioadapter.quality.EarlierView;
 import no.sioadapter.quality.Findings;
 import no.sioadapter.quality.PersonCase;
 import no.sioadapter.quality.PersonCheck;
@@ -33,6 +35,7 @@ final class CheckRunner {
   private final Kind<AbsenceCheck> absences;
   private final Kind<CaseCheck> cases;
   private final Kind<CodedCheck> codings;
+  private final Kind<EarlierCheck> earliers;
   private final Kind<PersonCheck> persons;
   private final Kind<QuarterCheck> quarters;
   private final Kind<RunCheck> runs;
@@ -44,6 +47,7 @@ final class CheckRunner {
     this.absences = new Kind<>(checks.absenceChecks());
     this.cases = new Kind<>(checks.caseChecks());
     this.codings = new Kind<>(checks.codedChecks());
+    this.earliers = new Kind<>(checks.earlierChecks());
     this.persons = new Kind<>(checks.personChecks());
     this.quarters = new Kind<>(checks.quarterChecks());
     this.runs = new Kind<>(checks.runChecks());
@@ -59,6 +63,10 @@ final class CheckRunner {
 
   void withAbsences(Decision decision, Findings findings) {
     cases.each(check -> check.examine(decision, findings));
+  }
+
+  void earlier(EarlierView view, Findings findings) {
+    earliers.each(check -> check.examine(view, findings));
   }
 
   void coded(DecisionRecord record, List<CodeEntry> codes, Findings findings) {
@@ -92,7 +100,8 @@ final class CheckRunner {
   /** The checks that there was nothing to look at for: not a pass. */
   Set<CheckCode> skipped() {
     SortedSet<CheckCode> skipped = new TreeSet<>(idle);
-    for (Kind<?> kind : List.of(decisions, absences, cases, codings, persons, quarters, runs)) {
+    for (Kind<?> kind :
+        List.of(decisions, absences, cases, codings, earliers, persons, quarters, runs)) {
       if (!kind.asked) {
         kind.checks.forEach(check -> skipped.add(CheckCode.of(check.getClass())));
       }

@@ -42,6 +42,7 @@ final class Counting {
    */
   Ended end(
       DecisionRecord record, Optional<Decision> decision, int ordinal, Examination examination) {
+    totals.serviceUnits().read(record.system(), record.unit().text());
     if (decision.isPresent()) {
       return end(record, decision.get(), ordinal, examination);
     }
@@ -83,6 +84,9 @@ final class Counting {
     departure(decision, ordinal);
     if (outcome instanceof Outcome.Counted counted) {
       totals.usage().add(decision, codes);
+      if (!codes.isEmpty()) {
+        totals.serviceUnits().counted(record.system(), record.unit().text());
+      }
       for (Contribution contribution : counted.contributions()) {
         totals.add(record.system(), decision, ordinal, contribution);
       }

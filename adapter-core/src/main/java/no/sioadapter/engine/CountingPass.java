@@ -33,6 +33,7 @@ final class CountingPass implements RecordSink {
   private final Progress progress;
   private final Counting counting;
   private final Listing listing;
+  private final Optional<EarlierComparison> earlier;
   private final DecisionNumbers numbers;
   private final ListedAbsences listedAbsences;
   private final Tally tally = new Tally();
@@ -48,12 +49,14 @@ final class CountingPass implements RecordSink {
       Progress progress,
       Counting counting,
       Listing listing,
-      Survey survey) {
+      Survey survey,
+      Optional<EarlierComparison> earlier) {
     this.checks = checks;
     this.log = log;
     this.progress = progress;
     this.counting = counting;
     this.listing = listing;
+    this.earlier = earlier;
     this.numbers = survey.numbers();
     this.listedAbsences = survey.absences();
   }
@@ -113,6 +116,9 @@ final class CountingPass implements RecordSink {
     }
     Optional<Decision> decision = record.toDecision(absences);
     decision.ifPresent(sound -> checks.withAbsences(sound, examination));
+    if (earlier.isPresent() && decision.isPresent() && !examination.isHeldBack()) {
+      earlier.get().view(decision.get(), slot).ifPresent(view -> checks.earlier(view, examination));
+    }
     Counting.Ended ended = counting.end(record, decision, ordinal, examination);
     Tally.End end = ended.end();
     tally.ended(end);

@@ -1,6 +1,7 @@
 package no.sioadapter.engine;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import no.sioadapter.code.CodeResolver;
 import no.sioadapter.code.MappingLine;
@@ -29,6 +30,7 @@ final class Lane {
       CheckRunner checks,
       FindingLog log,
       Survey survey,
+      Optional<EarlierComparison> earlier,
       RunSink sink) {
     RulePack pack = request.rulePack();
     window = request.quarter().days().intersect(request.municipality().participation());
@@ -41,7 +43,7 @@ final class Lane {
         new Counting(pack, new DecisionCounter(pack, mapping, window), checks, totals);
     Progress progress = new Progress(sink, RunSink.Stage.COUNT);
     Listing listing = new Listing(log, new Stakes(pack));
-    pass = new CountingPass(checks, log, progress, counting, listing, survey);
+    pass = new CountingPass(checks, log, progress, counting, listing, survey, earlier);
   }
 
   CountingPass pass() {

@@ -6,15 +6,18 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import no.sioadapter.code.SourceSystem;
 import no.sioadapter.count.Contribution;
 import no.sioadapter.decision.Decision;
 import no.sioadapter.quality.Finding;
 import no.sioadapter.quality.FindingText;
+import no.sioadapter.quality.UnitCount;
 import no.sioadapter.report.Report;
 import no.sioadapter.report.csv.BasisCsv;
 import no.sioadapter.report.csv.ErrorListCsv;
 import no.sioadapter.report.csv.FindingsCsv;
+import no.sioadapter.report.csv.UnitsCsv;
 import no.sioadapter.report.errorlist.About;
 import no.sioadapter.report.errorlist.ErrorList;
 import no.sioadapter.report.errorlist.ListedFinding;
@@ -28,7 +31,8 @@ import no.sioadapter.settlement.Stake;
  * run goes on: what the checks found ({@code …-kontroll.csv}, in the municipality's language) and
  * which decision gave what ({@code …-grunnlag.csv}). When there is a report, the error list follows
  * ({@code …-feilliste.xlsx} and {@code .csv}): what a case worker is to mend, the weightiest first.
- * Of a run that ends refused they are void: write them where they can be thrown away.
+ * The units and their decisions ({@code …-enheter.csv}) are for the next quarter to look in. Of a
+ * run that ends refused they are void: write them where they can be thrown away.
  */
 public final class LocalFiles implements RunSink, Closeable {
   private static final String BYTE_ORDER_MARK = "\uFEFF";
@@ -109,6 +113,15 @@ public final class LocalFiles implements RunSink, Closeable {
   @Override
   public void contribution(SourceSystem system, Decision decision, Contribution contribution) {
     basis.add(system, decision.number(), decision.person(), contribution);
+  }
+
+  @Override
+  public void serviceUnits(List<UnitCount> units) {
+    try {
+      UnitsCsv.write(units, writer(folder, request, UnitsCsv.SUFFIX));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   @Override

@@ -3,6 +3,7 @@ package no.sioadapter.engine;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import no.sioadapter.code.SourceSystem;
 import no.sioadapter.count.Persons;
@@ -61,13 +62,21 @@ public final class QuarterRun {
     if (!readings.into(survey, survey::next) || !log.fatal().isEmpty()) {
       return new RunOutcome.Refused(log.fatal());
     }
-    Lane lane = new Lane(request, request.mapping(), checks, log, survey, sink);
+    Optional<EarlierComparison> earlier = Optional.empty();
+    if (request.earlier().isPresent()) {
+      earlier = readEarlier(request, request.earlier().get(), survey, log);
+      if (earlier.isEmpty()) {
+        return new RunOutcome.Refused(log.fatal());
+      }
+    }
+    Lane lane = new Lane(request, request.mapping(), checks, log, survey, earlier, sink);
     CountingPass pass = lane.pass();
     boolean whole = readings.into(pass, pass::next);
     pass.finish();
     whole = whole && askOfPersons(readings, lane.totals().persons(), checks, new Stakes(pack), log);
     ReportAssembly assembly = new ReportAssembly(request, lane.totals(), pass.tally());
     if (whole) {
+      lane.totals().serviceUnits().counts().ifPresent(sink::serviceUnits);
       checks.quarter(assembly.view(), log::addAlone);
       RunSummary summary =
           lane.totals().usage().summary(pass.tally().counts(), lane.unused(request.delivered()));
@@ -82,6 +91,20 @@ public final class QuarterRun {
       return new RunOutcome.FailedToCheck(checks.crashed(), log.counts(), states);
     }
     return new RunOutcome.Reported(assembly.assemble(log, states));
+  }
+
+  /** Empty where one of its deliveries is refused: nothing is compared with a part. */
+  private Optional<EarlierComparison> readEarlier(
+      RunRequest request, EarlierQuarter earlier, Survey survey, FindingLog log)
+      throws IOException {
+    EarlierDecisions decisions = new EarlierDecisions(survey.numbers());
+    boolean whole =
+        new Readings(reader, earlier.deliveries(), log).into(decisions, decisions::next);
+    return whole
+        ? Optional.of(
+            new EarlierComparison(
+                earlier, decisions, request.mapping(), request.municipality().participation()))
+        : Optional.empty();
   }
 
   private boolean askOfPersons(

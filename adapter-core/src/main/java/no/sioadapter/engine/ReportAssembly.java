@@ -58,6 +58,7 @@ final class ReportAssembly {
             .toList(),
         tally.counts().read(),
         request.deliveries().stream().flatMap(ReportAssembly::made).toList(),
+        totals.serviceUnits().counts(),
         request.history());
   }
 

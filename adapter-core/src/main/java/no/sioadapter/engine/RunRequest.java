@@ -32,6 +32,7 @@ import no.sioadapter.source.Delivery;
  * @param waivers what somebody answers for; an expired one covers nothing
  * @param deliveries one set, all of which counts
  * @param history earlier reports that the quarter is compared with, at most one a quarter
+ * @param earlier an earlier quarter that the decisions are held against
  * @param inputs the hash of every input, the deliveries too
  */
 public record RunRequest(
@@ -48,6 +49,7 @@ public record RunRequest(
     List<Waiver> waivers,
     List<Delivery> deliveries,
     List<PastReport> history,
+    Optional<EarlierQuarter> earlier,
     List<InputHash> inputs,
     String programVersion) {
   /** A quarter is over when it is over in Norway. */
@@ -60,6 +62,42 @@ public record RunRequest(
     deliveries = List.copyOf(deliveries);
     history = List.copyOf(history);
     inputs = List.copyOf(inputs);
+  }
+
+  /** A run that holds its decisions against no earlier quarter's. */
+  public RunRequest(
+      Quarter quarter,
+      int version,
+      Optional<Integer> supersedes,
+      Instant asOf,
+      Municipality municipality,
+      RulePack rulePack,
+      OnAccount onAccount,
+      List<Addition> additions,
+      CodeResolver mapping,
+      List<Finding> tableFindings,
+      List<Waiver> waivers,
+      List<Delivery> deliveries,
+      List<PastReport> history,
+      List<InputHash> inputs,
+      String programVersion) {
+    this(
+        quarter,
+        version,
+        supersedes,
+        asOf,
+        municipality,
+        rulePack,
+        onAccount,
+        additions,
+        mapping,
+        tableFindings,
+        waivers,
+        deliveries,
+        history,
+        Optional.empty(),
+        inputs,
+        programVersion);
   }
 
   /** The name that its report will have. */

@@ -1,5 +1,6 @@
 package no.sioadapter.engine;
 
+import java.util.List;
 import no.sioadapter.code.SourceSystem;
 import no.sioadapter.count.Contribution;
 import no.sioadapter.count.Outcome;
@@ -7,6 +8,7 @@ import no.sioadapter.decision.Decision;
 import no.sioadapter.decision.DecisionRecord;
 import no.sioadapter.quality.Finding;
 import no.sioadapter.quality.RunSummary;
+import no.sioadapter.quality.UnitCount;
 import no.sioadapter.report.errorlist.About;
 import no.sioadapter.report.errorlist.ListedFinding;
 import no.sioadapter.settlement.Stake;
@@ -42,6 +44,12 @@ public interface RunSink {
 
   /** A decision is left out, whatever was found about it: told once for each such decision. */
   default void leftOut(About about, Stake stake) {}
+
+  /**
+   * The units (tjenestesteder) that the exports name, once everything is counted; not told where
+   * there are too many to be any.
+   */
+  default void serviceUnits(List<UnitCount> units) {}
 
   /** So many records have been read in this stage; called now and then. */
   default void progress(Stage stage, long records) {}

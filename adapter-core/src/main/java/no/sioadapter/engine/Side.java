@@ -2,6 +2,7 @@ package no.sioadapter.engine;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import no.sioadapter.code.CodeResolver;
@@ -42,7 +43,7 @@ final class Side implements RunSink {
   }
 
   Lane lane(CodeResolver table, Survey survey) {
-    return new Lane(request, table, checks, log, survey, this);
+    return new Lane(request, table, checks, log, survey, Optional.empty(), this);
   }
 
   Report report(Lane lane) {

@@ -20,6 +20,7 @@ final class Totals {
   private final HeldBackTotals openErrors;
   private final Persons persons;
   private final Usage usage;
+  private final ServiceUnits serviceUnits = new ServiceUnits();
 
   Totals(CodeSystem codes, Grain grain, DateRange window, RunSink sink) {
     this.sink = sink;
@@ -59,5 +60,9 @@ final class Totals {
 
   Usage usage() {
     return usage;
+  }
+
+  ServiceUnits serviceUnits() {
+    return serviceUnits;
   }
 }

@@ -1,7 +1,9 @@
 package no.sioadapter.quality;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import no.sioadapter.code.SioCode;
 import no.sioadapter.decision.MunicipalityNumber;
 import no.sioadapter.period.Quarter;
@@ -15,6 +17,8 @@ import no.sioadapter.period.Quarter;
  * @param codes every code that it has a line for
  * @param recipients S01: distinct persons with a counted day on any code
  * @param decisionsRead decisions that the deliveries held, wherever they ended
+ * @param units the units (tjenestesteder) whose decisions counted; empty where nothing is known of
+ *     them
  */
 public record PastReport(
     MunicipalityNumber municipality,
@@ -23,9 +27,24 @@ public record PastReport(
     boolean preview,
     Map<SioCode, Figures> codes,
     long recipients,
-    long decisionsRead) {
+    long decisionsRead,
+    Optional<List<UnitCount>> units) {
   public PastReport {
     codes = Map.copyOf(codes);
+    units = units.map(List::copyOf);
+  }
+
+  /** The same, with what is known of its units. */
+  public PastReport with(List<UnitCount> known) {
+    return new PastReport(
+        municipality,
+        quarter,
+        version,
+        preview,
+        codes,
+        recipients,
+        decisionsRead,
+        Optional.of(known));
   }
 
   /** A code's figures; zeros where the report has no line for it. */

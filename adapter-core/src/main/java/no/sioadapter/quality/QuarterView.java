@@ -16,6 +16,8 @@ import no.sioadapter.period.Quarter;
  * @param lines all codes of the rule pack, in its order
  * @param decisionsRead decisions that the deliveries hold, wherever they ended
  * @param deliveries those that say when they were made
+ * @param units the units (tjenestesteder) that the exports name; empty where there are too many to
+ *     be any
  * @param history earlier reports of the municipality, at most one a quarter
  */
 public record QuarterView(
@@ -24,10 +26,12 @@ public record QuarterView(
     List<Line> lines,
     long decisionsRead,
     List<Made> deliveries,
+    Optional<List<UnitCount>> units,
     List<PastReport> history) {
   public QuarterView {
     lines = List.copyOf(lines);
     deliveries = List.copyOf(deliveries);
+    units = units.map(List::copyOf);
     history = List.copyOf(history);
   }
 

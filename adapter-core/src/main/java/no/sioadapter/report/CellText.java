@@ -20,4 +20,10 @@ public final class CellText {
     boolean formula = !bare.isEmpty() && STARTS_FORMULA.indexOf(bare.charAt(0)) >= 0;
     return control || formula ? "'" + text : text;
   }
+
+  /** The text that {@link #of} made this of. */
+  public static String read(String cell) {
+    boolean marked = cell.startsWith("'") && of(cell.substring(1)).equals(cell);
+    return marked ? cell.substring(1) : cell;
+  }
 }

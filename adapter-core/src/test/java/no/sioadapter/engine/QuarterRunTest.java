@@ -228,6 +228,7 @@ class QuarterRunTest {
                     List.of(),
                     List.of(),
                     List.of(),
+                    List.of(),
                     Checks.from(settings, context).personChecks(),
                     List.of(),
                     List.of()));
@@ -479,6 +480,7 @@ class QuarterRunTest {
                   real.absenceChecks(),
                   real.caseChecks(),
                   real.codedChecks(),
+                  real.earlierChecks(),
                   real.personChecks(),
                   real.quarterChecks(),
                   real.runChecks());
@@ -516,6 +518,7 @@ class QuarterRunTest {
             reader(Map.of(delivery, List.of(row("1", "H"))), Map.of()),
             (settings, context) ->
                 new Checks(
+                    List.of(),
                     List.of(),
                     List.of(),
                     List.of(),

@@ -16,16 +16,19 @@ import no.sioadapter.source.Delivery;
 
 /** The SHA-256 of every file of every delivery, for the manifest. */
 final class DeliveryHashes {
-  private static final String KIND = "delivery";
-
   private DeliveryHashes() {}
 
-  static List<InputHash> of(List<Delivery> deliveries) throws IOException {
+  /**
+   * The hashes.
+   *
+   * @param kind what the manifest calls such an input
+   */
+  static List<InputHash> of(String kind, List<Delivery> deliveries) throws IOException {
     List<InputHash> hashes = new ArrayList<>();
     for (Delivery delivery : deliveries) {
       for (Path file : delivery.files()) {
         String name = Masked.text(String.valueOf(file.getFileName()));
-        hashes.add(new InputHash(KIND, name, sha256(file)));
+        hashes.add(new InputHash(kind, name, sha256(file)));
       }
     }
     return hashes;

@@ -22,6 +22,9 @@ final class RunOptions {
   @Option(names = "--history", paramLabel = "FILE_OR_DIR", order = 6)
   private List<String> history = new ArrayList<>();
 
+  @Option(names = "--earlier-in", paramLabel = "DIR", order = 6)
+  private List<String> earlierInputs = new ArrayList<>();
+
   @Option(names = "--as-of", paramLabel = "INSTANT", order = 6)
   private Optional<String> asOf = Optional.empty();
 
@@ -39,6 +42,10 @@ final class RunOptions {
 
   List<String> history() {
     return List.copyOf(history);
+  }
+
+  List<String> earlierInputs() {
+    return List.copyOf(earlierInputs);
   }
 
   Optional<String> asOf() {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import no.sioadapter.decision.MunicipalityNumber;
+import no.sioadapter.engine.EarlierQuarter;
 import no.sioadapter.engine.ProgramVersion;
 import no.sioadapter.engine.RunRequest;
 import no.sioadapter.mapping.config.Configuration;
@@ -21,6 +22,7 @@ import no.sioadapter.period.Quarter;
 import no.sioadapter.report.InputHash;
 import no.sioadapter.report.xml.PastReportRefused;
 import no.sioadapter.report.xml.PastReports;
+import no.sioadapter.rulepack.RulePack;
 import no.sioadapter.source.Delivery;
 import no.sioadapter.source.DeliveryReader;
 import no.sioadapter.source.intake.Deliveries;
@@ -58,16 +60,19 @@ final class RunSetup {
       Path config,
       List<Path> inputs,
       List<Path> history,
+      List<Path> earlierInputs,
       Instant asOf,
       int version) {
     /** The folder must be this municipality's. */
     Wanted of(MunicipalityNumber number) {
-      return new Wanted(quarter, Optional.of(number), config, inputs, history, asOf, version);
+      return new Wanted(
+          quarter, Optional.of(number), config, inputs, history, earlierInputs, asOf, version);
     }
 
     /** The report is to be this version. */
     Wanted version(int number) {
-      return new Wanted(quarter, municipality, config, inputs, history, asOf, number);
+      return new Wanted(
+          quarter, municipality, config, inputs, history, earlierInputs, asOf, number);
     }
   }
 
@@ -79,6 +84,10 @@ final class RunSetup {
     options.inputs().forEach(text -> written.path("--in", text).ifPresent(inputs::add));
     List<Path> history = new ArrayList<>();
     options.history().forEach(text -> written.path("--history", text).ifPresent(history::add));
+    List<Path> earlier = new ArrayList<>();
+    options
+        .earlierInputs()
+        .forEach(text -> written.path("--earlier-in", text).ifPresent(earlier::add));
     Optional<Instant> asOf =
         options.asOf().isPresent()
             ? written.instant(options.asOf().get())
@@ -87,7 +96,14 @@ final class RunSetup {
         ? Optional.empty()
         : Optional.of(
             new Wanted(
-                quarter.get(), Optional.empty(), config.get(), inputs, history, asOf.get(), 1));
+                quarter.get(),
+                Optional.empty(),
+                config.get(),
+                inputs,
+                history,
+                earlier,
+                asOf.get(),
+                1));
   }
 
   /**
@@ -97,11 +113,15 @@ final class RunSetup {
    */
   Prepared prepare(Wanted wanted) throws Stopped, IOException {
     Configuration configuration = configuration(wanted);
-    List<Delivery> deliveries = deliveries(wanted, configuration);
+    List<Delivery> deliveries = deliveries(wanted.inputs(), configuration);
     List<InputHash> inputs = new ArrayList<>(configuration.inputs());
-    inputs.addAll(DeliveryHashes.of(deliveries));
+    inputs.addAll(DeliveryHashes.of("delivery", deliveries));
     PastReports history = history(wanted, configuration);
     inputs.addAll(history.inputs());
+    Optional<EarlierQuarter> earlier = earlier(wanted, configuration);
+    if (earlier.isPresent()) {
+      inputs.addAll(DeliveryHashes.of("earlier-delivery", earlier.get().deliveries()));
+    }
     RunRequest request =
         new RunRequest(
             wanted.quarter(),
@@ -117,19 +137,38 @@ final class RunSetup {
             configuration.waivers(),
             deliveries,
             history.reports(),
+            earlier,
             inputs,
             ProgramVersion.text());
     return new Prepared(
         request, new DeliveryReaders(configuration.profiles().values()), configuration);
   }
 
-  private Configuration configuration(Wanted wanted) throws Stopped, IOException {
-    Configuration configuration;
+  /** The quarter before, by its own year's rules. */
+  private Optional<EarlierQuarter> earlier(Wanted wanted, Configuration configuration)
+      throws Stopped, IOException {
+    if (wanted.earlierInputs().isEmpty()) {
+      return Optional.empty();
+    }
+    Quarter quarter = wanted.quarter().previous();
+    RulePack pack =
+        quarter.year() == wanted.quarter().year()
+            ? configuration.rulePack()
+            : loaded(wanted.config(), quarter).rulePack();
+    return Optional.of(
+        new EarlierQuarter(quarter, pack, deliveries(wanted.earlierInputs(), configuration)));
+  }
+
+  private Configuration loaded(Path config, Quarter quarter) throws Stopped, IOException {
     try {
-      configuration = MunicipalityFolder.at(wanted.config()).load(wanted.quarter());
+      return MunicipalityFolder.at(config).load(quarter);
     } catch (ConfigurationRefused refused) {
       throw new Stopped(ExitStatus.USAGE, terminal.problems(refused.problems()));
     }
+  }
+
+  private Configuration configuration(Wanted wanted) throws Stopped, IOException {
+    Configuration configuration = loaded(wanted.config(), wanted.quarter());
     terminal.problems(configuration.notes()).forEach(terminal::sayLine);
     MunicipalityNumber found = configuration.municipality().number();
     MunicipalityNumber asked = wanted.municipality().orElse(found);
@@ -161,11 +200,11 @@ final class RunSetup {
     return found;
   }
 
-  private List<Delivery> deliveries(Wanted wanted, Configuration configuration)
+  private List<Delivery> deliveries(List<Path> places, Configuration configuration)
       throws Stopped, IOException {
     Deliveries found;
     try {
-      found = new DeliveryFinder(configuration.profiles().values()).find(wanted.inputs());
+      found = new DeliveryFinder(configuration.profiles().values()).find(places);
     } catch (NoSuchFileException missing) {
       throw stopped("setup.no-such-input", Map.of("path", Masked.text(missing.getFile())));
     }

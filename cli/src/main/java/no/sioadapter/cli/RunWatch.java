@@ -1,5 +1,6 @@
 package no.sioadapter.cli;
 
+import java.util.List;
 import no.sioadapter.code.SourceSystem;
 import no.sioadapter.count.Contribution;
 import no.sioadapter.count.Outcome;
@@ -8,6 +9,7 @@ import no.sioadapter.decision.DecisionRecord;
 import no.sioadapter.engine.RunSink;
 import no.sioadapter.quality.Finding;
 import no.sioadapter.quality.RunSummary;
+import no.sioadapter.quality.UnitCount;
 import no.sioadapter.report.errorlist.About;
 import no.sioadapter.report.errorlist.ListedFinding;
 import no.sioadapter.settlement.Stake;
@@ -54,6 +56,11 @@ final class RunWatch implements RunSink {
   @Override
   public void leftOut(About about, Stake stake) {
     watched.leftOut(about, stake);
+  }
+
+  @Override
+  public void serviceUnits(List<UnitCount> units) {
+    watched.serviceUnits(units);
   }
 
   @Override

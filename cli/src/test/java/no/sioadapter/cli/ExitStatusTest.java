@@ -25,6 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ExitStatusTest {
   private static final List<String> ALL_FILES =
       List.of(
+          "sio-1243-2019Q1-v1-enheter.csv",
           "sio-1243-2019Q1-v1-feilliste.csv",
           "sio-1243-2019Q1-v1-feilliste.xlsx",
           "sio-1243-2019Q1-v1-grunnlag.csv",
@@ -182,7 +183,7 @@ class ExitStatusTest {
     assertTrue(answer.err().contains("--report-version"), answer.err());
     assertArrayEquals(before, Files.readAllBytes(desk.path("out/sio-1243-2019Q1-v1.csv")));
     assertEquals(0, desk.report("--report-version", "2").status());
-    assertEquals(18, desk.files("out").size());
+    assertEquals(20, desk.files("out").size());
   }
 
   @Test

@@ -63,7 +63,66 @@ class HistoryTest {
         names.add(input.get("name").asText());
       }
     }
-    assertEquals(List.of("sio-1243-2019Q1-v1.xml"), names);
+    assertEquals(List.of("sio-1243-2019Q1-v1.xml", "sio-1243-2019Q1-v1-enheter.csv"), names);
+  }
+
+  @Test
+  void a_unit_that_the_export_names_no_more_is_told_and_its_file_is_an_input() throws IOException {
+    String sone = decision("V-%d", "HSYK", "1", "t/uke").replace("HSYK;;;", "HSYK;;;Sone Nord");
+    desk.export(
+        sone.formatted(1),
+        sone.formatted(2),
+        sone.formatted(3),
+        sone.formatted(4),
+        sone.formatted(5));
+    desk.report("--report-version", "2");
+    assertEquals(
+        "\uFEFFsystem;unit;decisions\r\ngerica;Sone Nord;5\r\n",
+        Files.readString(desk.path("out/sio-1243-2019Q1-v2-enheter.csv")));
+    desk.export(decision("V-1", "HSYK", "1", "t/uke"));
+    Desk.Answer answer = second("check", "--history", desk.path("out").toString());
+    assertTrue(answer.out().contains("Sone Nord hadde 5 vedtak"), answer.out());
+    assertTrue(answer.lines().contains("  Q11  kjørt          1"), answer.out());
+  }
+
+  @Test
+  void decisions_are_held_against_the_deliveries_of_the_quarter_before() throws IOException {
+    Files.move(desk.path("in"), desk.path("in-q1"));
+    // 7 hours a week from 18 March are 14 days, 14 hours, in a quarter that is reported
+    desk.export(
+        decision("V-1", "HSYK", "1", "t/uke"),
+        decision("V-2", "HSYK", "7", "t/uke").replace("01.01.2018", "18.03.2019"));
+    String before = desk.path("in-q1").toString();
+    Desk.Answer answer = second("check", "--earlier-in", before);
+    assertEquals(0, answer.status(), answer.all());
+    assertTrue(answer.out().contains("gir 14 timer på HTAMDK"), answer.out());
+    assertTrue(answer.lines().contains("  P09  kjørt          0"), answer.out());
+    assertTrue(answer.lines().contains("  Q12  kjørt          1"), answer.out());
+    assertTrue(answer.lines().contains("  Q13  kjørt          0"), answer.out());
+    assertTrue(second("check").lines().contains("  Q12  hoppet over"));
+  }
+
+  @Test
+  void the_manifest_names_the_earlier_deliveries_and_no_figure_moves() throws IOException {
+    String before = desk.path("in").toString();
+    String history = desk.path("out").toString();
+    String[] words = {"--municipality", "1243", "--out", history, "--json"};
+    Desk.Answer alone = second("report", words);
+    List<String> more = new ArrayList<>(List.of(words));
+    more.addAll(List.of("--report-version", "2", "--earlier-in", before));
+    Desk.Answer held = second("report", more.toArray(String[]::new));
+    assertEquals(0, alone.status() + held.status(), alone.all() + held.all());
+    Path manifest = desk.path("out/sio-1243-2019Q2-v2.manifest.json");
+    List<String> names = new ArrayList<>();
+    for (JsonNode input : new ObjectMapper().readTree(manifest.toFile()).get("inputs")) {
+      if (input.get("kind").asText().equals("earlier-delivery")) {
+        names.add(input.get("name").asText());
+      }
+    }
+    assertEquals(List.of(Desk.NAME + ".vedtak.csv"), names);
+    assertEquals(
+        Files.readString(desk.path("out/sio-1243-2019Q2-v1.csv")),
+        Files.readString(desk.path("out/sio-1243-2019Q2-v2.csv")));
   }
 
   @Test

@@ -88,6 +88,7 @@ class ServerIT {
                 "sio-1243-2019Q1-v1-feilliste.csv",
                 "sio-1243-2019Q1-v1-feilliste.xlsx",
                 "sio-1243-2019Q1-v1-kontroll.csv",
+                "sio-1243-2019Q1-v1-enheter.csv",
                 "sio-1243-2019Q1-v1-grunnlag.csv")),
         new TreeSet<>(names(reports)));
     for (JsonNode file : run.get("files")) {

@@ -15,6 +15,7 @@ import no.sioadapter.quality.Check;
 import no.sioadapter.quality.CheckCode;
 import no.sioadapter.quality.CodedCheck;
 import no.sioadapter.quality.DecisionCheck;
+import no.sioadapter.quality.EarlierCheck;
 import no.sioadapter.quality.Group;
 import no.sioadapter.quality.Limit;
 import no.sioadapter.quality.PersonCheck;
@@ -36,6 +37,7 @@ public final class Catalogue {
           AbsenceCheck.class,
           CaseCheck.class,
           CodedCheck.class,
+          EarlierCheck.class,
           PersonCheck.class,
           QuarterCheck.class,
           RunCheck.class);

@@ -9,6 +9,7 @@ import no.sioadapter.quality.CheckCode;
 import no.sioadapter.quality.CheckSetting;
 import no.sioadapter.quality.CodedCheck;
 import no.sioadapter.quality.DecisionCheck;
+import no.sioadapter.quality.EarlierCheck;
 import no.sioadapter.quality.PersonCheck;
 import no.sioadapter.quality.QuarterCheck;
 import no.sioadapter.quality.RunCheck;
@@ -22,6 +23,7 @@ public record Checks(
     List<AbsenceCheck> absenceChecks,
     List<CaseCheck> caseChecks,
     List<CodedCheck> codedChecks,
+    List<EarlierCheck> earlierChecks,
     List<PersonCheck> personChecks,
     List<QuarterCheck> quarterChecks,
     List<RunCheck> runChecks) {
@@ -30,6 +32,7 @@ public record Checks(
     absenceChecks = List.copyOf(absenceChecks);
     caseChecks = List.copyOf(caseChecks);
     codedChecks = List.copyOf(codedChecks);
+    earlierChecks = List.copyOf(earlierChecks);
     personChecks = List.copyOf(personChecks);
     quarterChecks = List.copyOf(quarterChecks);
     runChecks = List.copyOf(runChecks);
@@ -55,6 +58,7 @@ public record Checks(
         only(AbsenceCheck.class, made),
         only(CaseCheck.class, made),
         only(CodedCheck.class, made),
+        only(EarlierCheck.class, made),
         only(PersonCheck.class, made),
         only(QuarterCheck.class, made),
         only(RunCheck.class, made));

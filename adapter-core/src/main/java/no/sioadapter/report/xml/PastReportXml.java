@@ -6,6 +6,7 @@ import jakarta.xml.bind.Unmarshaller;
 import java.io.ByteArrayInputStream;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import javax.xml.XMLConstants;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -70,7 +71,8 @@ final class PastReportXml {
         report.preview,
         codes,
         report.sum.recipients,
-        report.quality.decisions.read);
+        report.quality.decisions.read,
+        Optional.empty());
   }
 
   /** The JDK's own parser, whatever others the class path has: its ways are known and tested. */

@@ -1,6 +1,7 @@
 package no.sioadapter.report.xml;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -16,14 +17,17 @@ import java.util.stream.Stream;
 import no.sioadapter.decision.MunicipalityNumber;
 import no.sioadapter.period.Quarter;
 import no.sioadapter.quality.PastReport;
+import no.sioadapter.quality.UnitCount;
 import no.sioadapter.report.InputHash;
+import no.sioadapter.report.csv.UnitsCsv;
 
 /**
  * The earlier reports that a quarter is compared with: of the same municipality, the quarter before
  * and the same quarter a year ago, of each the newest version that is no preview.
  *
  * @param reports by quarter, at most one of each
- * @param inputs the hash of each report's file, for the manifest
+ * @param inputs the hash of each report's file, and of the file of its units where that lies beside
+ *     it, for the manifest
  * @param unused files named one by one that hold no report to compare with
  */
 public record PastReports(List<PastReport> reports, List<InputHash> inputs, List<Path> unused) {
@@ -78,11 +82,11 @@ public record PastReports(List<PastReport> reports, List<InputHash> inputs, List
     }
     return new PastReports(
         newest.values().stream().map(Read::report).toList(),
-        newest.values().stream().map(Read::input).toList(),
+        newest.values().stream().flatMap(read -> read.inputs().stream()).toList(),
         unused);
   }
 
-  private record Read(PastReport report, InputHash input) {}
+  private record Read(PastReport report, List<InputHash> inputs) {}
 
   private static Read newer(Read one, Read other) {
     return other.report().version() > one.report().version() ? other : one;
@@ -110,7 +114,29 @@ public record PastReports(List<PastReport> reports, List<InputHash> inputs, List
       throw new PastReportRefused(name);
     }
     byte[] bytes = Files.readAllBytes(file);
-    return new Read(reader.read(name, bytes), new InputHash("history", name, sha256(bytes)));
+    Read read = new Read(reader.read(name, bytes), List.of(input(name, bytes)));
+    Path units = file.resolveSibling(name.replaceFirst("\\.xml$", "") + UnitsCsv.SUFFIX);
+    return Files.exists(units) ? withUnits(read, units) : read;
+  }
+
+  private static Read withUnits(Read read, Path file) throws IOException {
+    String name = String.valueOf(file.getFileName());
+    if (Files.size(file) > LARGEST) {
+      throw new PastReportRefused(name);
+    }
+    byte[] bytes = Files.readAllBytes(file);
+    List<InputHash> inputs = new ArrayList<>(read.inputs());
+    inputs.add(input(name, bytes));
+    try {
+      List<UnitCount> units = UnitsCsv.read(new String(bytes, StandardCharsets.UTF_8));
+      return new Read(read.report().with(units), List.copyOf(inputs));
+    } catch (IllegalArgumentException e) {
+      throw new PastReportRefused(name, e);
+    }
+  }
+
+  private static InputHash input(String name, byte[] bytes) {
+    return new InputHash("history", name, sha256(bytes));
   }
 
   private static String sha256(byte[] bytes) {

@@ -27,6 +27,7 @@ import no.sioadapter.quality.CheckSetting;
 import no.sioadapter.quality.CodedCheck;
 import no.sioadapter.quality.DecisionCheck;
 import no.sioadapter.quality.Details;
+import no.sioadapter.quality.EarlierCheck;
 import no.sioadapter.quality.FindingText;
 import no.sioadapter.quality.Group;
 import no.sioadapter.quality.Limit;
@@ -120,6 +121,7 @@ class CatalogueTest {
                 AbsenceCheck.class,
                 CaseCheck.class,
                 CodedCheck.class,
+                EarlierCheck.class,
                 PersonCheck.class,
                 QuarterCheck.class,
                 RunCheck.class)
@@ -130,6 +132,7 @@ class CatalogueTest {
                 only(AbsenceCheck.class, checks.absenceChecks(), check),
                 only(CaseCheck.class, checks.caseChecks(), check),
                 only(CodedCheck.class, checks.codedChecks(), check),
+                only(EarlierCheck.class, checks.earlierChecks(), check),
                 only(PersonCheck.class, checks.personChecks(), check),
                 only(QuarterCheck.class, checks.quarterChecks(), check),
                 only(RunCheck.class, checks.runChecks(), check))
@@ -140,7 +143,8 @@ class CatalogueTest {
   @Test
   void runsNoCheckThatTheRulePackDoesNotName() {
     assertEquals(
-        new Checks(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of()),
+        new Checks(
+            List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of()),
         Checks.from(Map.of(), Run.USUAL));
   }
 

@@ -23,6 +23,7 @@ import no.sioadapter.period.Quarter;
 import no.sioadapter.quality.PastReport;
 import no.sioadapter.quality.QuarterCheck;
 import no.sioadapter.quality.QuarterView;
+import no.sioadapter.quality.UnitCount;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -252,6 +253,64 @@ class QuarterChecksTest {
         check.hasSomethingToLookAt(view(List.of(activity("support-contact", factor, price)))));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "gerica, Sone Nord, 4, false", // too few to be missed
+    "gerica, Sone Nord, 5, true",
+    "gerica, Sone Nord, 6, true",
+    "gerica, Sone Sør, 6, false", // named still
+    "gerica, sone sør, 6, true", // a new name is another unit until somebody has looked
+    "profil, Sone Sør, 6, false" // nothing was delivered from there at all
+  })
+  void a_unit_is_missed_by_its_system(String system, String name, long decisions, boolean told) {
+    QuarterCheck check = new UnitMissing(number("5"));
+    QuarterView view = withUnits(unit("gerica", "Sone Sør", 0), unit(system, name, decisions));
+    assertTrue(check.hasSomethingToLookAt(view));
+    assertEquals(
+        told
+            ? List.of(
+                ":Found[unit=%s, system=gerica, before=%d, earlier=2018Q4]"
+                    .formatted(name, decisions))
+            : List.of(),
+        told(check, view));
+  }
+
+  @Test
+  void without_what_was_and_what_is_no_unit_can_be_missed() {
+    QuarterCheck check = new UnitMissing(number("5"));
+    assertFalse(check.hasSomethingToLookAt(view(List.of(), past("2018Q4", "TAKO", "1", 1))));
+    QuarterView known = withUnits(unit("gerica", "A", 1), unit("gerica", "B", 9));
+    assertFalse(
+        check.hasSomethingToLookAt(
+            new QuarterView(
+                known.quarter(),
+                true,
+                List.of(),
+                1,
+                List.of(),
+                Optional.empty(),
+                known.history())));
+    assertFalse(
+        check.hasSomethingToLookAt(
+            new QuarterView(
+                known.quarter(), true, List.of(), 1, List.of(), known.units(), List.of())));
+  }
+
+  private static UnitCount unit(String system, String name, long decisions) {
+    return new UnitCount(new SourceSystem(system), name, decisions);
+  }
+
+  private static QuarterView withUnits(UnitCount now, UnitCount before) {
+    return new QuarterView(
+        new Quarter(2019, 1),
+        true,
+        List.of(),
+        1,
+        List.of(),
+        Optional.of(List.of(now)),
+        List.of(past("2018Q4", "TAKO", "1", 1).with(List.of(before))));
+  }
+
   private static List<String> told(QuarterCheck check, QuarterView view) {
     List<String> told = new ArrayList<>();
     check.examine(view, (where, details) -> told.add(where.file() + ":" + details));
@@ -259,13 +318,15 @@ class QuarterChecksTest {
   }
 
   private static QuarterView view(List<QuarterView.Line> lines, PastReport... history) {
-    return new QuarterView(new Quarter(2019, 1), true, lines, 160, List.of(), List.of(history));
+    return new QuarterView(
+        new Quarter(2019, 1), true, lines, 160, List.of(), Optional.empty(), List.of(history));
   }
 
   private static QuarterView made(boolean over, String at) {
     QuarterView.Made delivery =
         new QuarterView.Made(new SourceSystem("gerica"), "gerica-1", LocalDateTime.parse(at));
-    return new QuarterView(new Quarter(2019, 1), over, List.of(), 0, List.of(delivery), List.of());
+    return new QuarterView(
+        new Quarter(2019, 1), over, List.of(), 0, List.of(delivery), Optional.empty(), List.of());
   }
 
   private static PastReport past(String quarter, String code, String units, long recipients) {
@@ -287,7 +348,8 @@ class QuarterChecksTest {
         false,
         codes,
         recipients,
-        read);
+        read,
+        Optional.empty());
   }
 
   private static QuarterView.Line hours(String code, String delivered) {

@@ -10,10 +10,14 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import no.sioadapter.code.SioCode;
+import no.sioadapter.code.SourceSystem;
 import no.sioadapter.decision.MunicipalityNumber;
 import no.sioadapter.period.Quarter;
 import no.sioadapter.quality.PastReport;
+import no.sioadapter.quality.UnitCount;
+import no.sioadapter.report.InputHash;
 import no.sioadapter.report.OsReport;
 import no.sioadapter.report.Report;
 import org.junit.jupiter.api.Test;
@@ -120,6 +124,24 @@ class PastReportsTest {
     String spoilt = figure.replaceFirst("[0-9]+", "many");
     Path file = write("r.xml", XML.replace(figure, spoilt));
     assertThrows(PastReportRefused.class, () -> find("2019Q2", file));
+  }
+
+  @Test
+  void the_units_beside_a_report_are_an_input_too() throws IOException {
+    write("sio-1243-2019Q1-v1.xml", XML);
+    assertEquals(Optional.empty(), find("2019Q2", folder).reports().get(0).units());
+    write("sio-1243-2019Q1-v1-enheter.csv", "system;unit;decisions\r\ngerica;Sone;7\r\n");
+    PastReports found = find("2019Q2", folder.resolve("sio-1243-2019Q1-v1.xml"));
+    assertEquals(
+        Optional.of(List.of(new UnitCount(new SourceSystem("gerica"), "Sone", 7))),
+        found.reports().get(0).units());
+    assertEquals(
+        List.of("sio-1243-2019Q1-v1.xml", "sio-1243-2019Q1-v1-enheter.csv"),
+        found.inputs().stream().map(InputHash::name).toList());
+    write("sio-1243-2019Q1-v1-enheter.csv", "spoilt");
+    assertEquals(
+        "sio-1243-2019Q1-v1-enheter.csv",
+        assertThrows(PastReportRefused.class, () -> find("2019Q2", folder)).name());
   }
 
   @Test

@@ -38,8 +38,8 @@ class CheckFixturesTest {
   private static final Pattern NAME = Pattern.compile("(fires|near-miss)-[a-z0-9-]+");
   private static final Pattern FILE =
       Pattern.compile(
-          "vedtak\\.csv|opphor\\.csv|profil\\.xml|also\\.txt|timestamp\\.txt"
-              + "|history/sio-1243-201[89]Q[1-4]-v1\\.xml"
+          "(earlier/)?(vedtak\\.csv|opphor\\.csv|profil\\.xml)|also\\.txt|timestamp\\.txt"
+              + "|history/sio-1243-201[89]Q[1-4]-v1(\\.xml|-enheter\\.csv)"
               + "|prices\\.csv|config/(municipality\\.yaml|mapping\\.csv|a-konto-2019\\.csv)");
   private static final Pattern LIKE_AN_ID = Pattern.compile("[0-9]{11}");
 

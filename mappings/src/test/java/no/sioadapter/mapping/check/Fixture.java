@@ -14,8 +14,9 @@ import no.sioadapter.quality.CheckCode;
  * A folder {@code checks/<code>/<fires|near-miss>-<what>} with small real input: {@code vedtak.csv}
  * and {@code opphor.csv}, {@code profil.xml}, and in {@code config} what differs from the common
  * municipality folder. In {@code history} lie earlier reports, in {@code timestamp.txt} stands when
- * the delivery was made, in {@code prices.csv} the year's prices where they are other than shipped.
- * {@code also.txt} names checks that find something beside the one it is about.
+ * the delivery was made, in {@code earlier} lies what was delivered for the quarter before, in
+ * {@code prices.csv} the year's prices where they are other than shipped. {@code also.txt} names
+ * checks that find something beside the one it is about.
  */
 record Fixture(CheckCode code, Path folder) {
   private static final Path RESOURCES = Path.of("src", "test", "resources");

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import no.sioadapter.code.SourceSystem;
 import no.sioadapter.count.Contribution;
 import no.sioadapter.decision.Decision;
+import no.sioadapter.engine.EarlierQuarter;
 import no.sioadapter.engine.QuarterRun;
 import no.sioadapter.engine.RunOutcome;
 import no.sioadapter.engine.RunRequest;
@@ -81,6 +82,14 @@ final class FixtureRun {
     return PastReports.find(places, loaded.municipality().number(), QUARTER).reports();
   }
 
+  /** The quarter before, by this year's rules: no other year's are shipped. */
+  private static Optional<EarlierQuarter> earlier(Path folder, Configuration loaded)
+      throws IOException {
+    return Files.isDirectory(folder)
+        ? Optional.of(new EarlierQuarter(QUARTER.previous(), loaded.rulePack(), deliveries(folder)))
+        : Optional.empty();
+  }
+
   /** Other prices are a pack of the municipality's own, which is otherwise the shipped one. */
   private static void prices(Path prices, Path folder) throws IOException {
     if (Files.exists(prices)) {
@@ -105,6 +114,7 @@ final class FixtureRun {
         new DeliveryReaders(loaded.profiles().values()),
         deliveries(fixture.folder()),
         history(fixture.folder(), loaded),
+        earlier(fixture.folder().resolve("earlier"), loaded),
         collecting(findings));
     return findings;
   }
@@ -113,7 +123,7 @@ final class FixtureRun {
   static RunOutcome run(
       Configuration loaded, DeliveryReaders readers, List<Delivery> deliveries, RunSink sink)
       throws IOException {
-    return run(loaded, readers, deliveries, List.of(), sink);
+    return run(loaded, readers, deliveries, List.of(), Optional.empty(), sink);
   }
 
   private static RunOutcome run(
@@ -121,6 +131,7 @@ final class FixtureRun {
       DeliveryReaders readers,
       List<Delivery> deliveries,
       List<PastReport> history,
+      Optional<EarlierQuarter> earlier,
       RunSink sink)
       throws IOException {
     RunRequest request =
@@ -138,6 +149,7 @@ final class FixtureRun {
             loaded.waivers(),
             deliveries,
             history,
+            earlier,
             loaded.inputs(),
             "test");
     return new QuarterRun(readers).run(request, sink);
