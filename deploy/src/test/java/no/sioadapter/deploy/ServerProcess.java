@@ -48,6 +48,7 @@ final class ServerProcess {
     builder.environment().put("SIO_DATA", data.toString());
     builder.environment().put("SIO_PORT", Integer.toString(port));
     builder.environment().put("SIO_JAVA_OPTS", "-XX:TieredStopAtLevel=1");
+    builder.environment().put("SIO_SECURITY_FIRST_PASSWORD", SignUp.FIRST_PASSWORD);
     builder.environment().put("SIO_INTAKE_POLL", "PT0.2S");
     builder.environment().put("SIO_INTAKE_SETTLE", "PT0.5S");
     builder.environment().put("SIO_INTAKE_PATIENCE", "PT15S");
@@ -90,6 +91,16 @@ final class ServerProcess {
   HttpResponse<String> post(String path, String... headers)
       throws IOException, InterruptedException {
     return send(request(path, headers).POST(HttpRequest.BodyPublishers.noBody()).build());
+  }
+
+  /** Any other request, with a JSON body. */
+  HttpResponse<String> send(String method, String path, String body, String... headers)
+      throws IOException, InterruptedException {
+    return send(
+        request(path, headers)
+            .header("Content-Type", "application/json")
+            .method(method, HttpRequest.BodyPublishers.ofString(body))
+            .build());
   }
 
   byte[] bytes(String path) throws IOException, InterruptedException {

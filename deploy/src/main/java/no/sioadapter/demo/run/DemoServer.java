@@ -40,8 +40,12 @@ record DemoServer(Path distribution, Path data, int port) {
     }
   }
 
-  /** Starts it; it is stopped when this program ends. */
-  Process start() throws IOException {
+  /**
+   * Starts it; it is stopped when this program ends.
+   *
+   * @param firstPassword the first administrator's, where the server has nobody yet
+   */
+  Process start(String firstPassword) throws IOException {
     Files.createDirectories(data);
     File log = log().toFile();
     ProcessBuilder builder =
@@ -50,6 +54,7 @@ record DemoServer(Path distribution, Path data, int port) {
             .redirectOutput(log);
     builder.environment().put("SIO_DATA", data.toString());
     builder.environment().put("SIO_PORT", Integer.toString(port));
+    builder.environment().put("SIO_SECURITY_FIRST_PASSWORD", firstPassword);
     Process process = builder.start();
     Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(process), "stop-server"));
     return process;

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import no.sioadapter.demo.DemoExports;
@@ -19,12 +20,14 @@ final class Show {
 
   private final DemoServer server;
   private final RunsApi api;
+  private final UsersApi usersApi;
   private final Messages messages;
   private final PrintStream out;
 
   Show(DemoServer server, Messages messages, PrintStream out) {
     this.server = server;
     this.api = new RunsApi(server.address());
+    this.usersApi = new UsersApi(server.address());
     this.messages = messages;
     this.out = out;
   }
@@ -37,7 +40,8 @@ final class Show {
     }
     DemoData.writeConfig(server.data());
     say("starting", Map.of("address", server.address()));
-    Process process = server.start();
+    DemoUsers users = new DemoUsers(server.data());
+    Process process = server.start(users.firstPassword());
     Patience<Boolean> ready =
         new Patience<>(process, UNTIL_READY, () -> Optional.of(api.isReady()).filter(is -> is));
     if (ready.await(seconds -> say("still-starting", seconds)).isEmpty()) {
@@ -54,7 +58,8 @@ final class Show {
           new Patience<>(process, UNTIL_REPORTED, api::newestEnded)
               .await(seconds -> say("still-running", seconds));
     }
-    boolean finished = ended.map(this::tell).orElseGet(this::tellNothing);
+    boolean finished =
+        ended.map(this::tell).orElseGet(this::tellNothing) && tell(users.signUp(usersApi), users);
     if (finished) {
       process.waitFor();
     }
@@ -83,6 +88,15 @@ final class Show {
     say("reports", Map.of("folder", server.reports()));
     ended.files().forEach(file -> out.println("  " + file));
     say("page", Map.of("address", server.address() + "/"));
+    return true;
+  }
+
+  private boolean tell(List<DemoUsers.DemoUser> users, DemoUsers place) {
+    if (!users.isEmpty()) {
+      say("users", Map.of("file", place.file()));
+      users.forEach(
+          user -> out.println("  " + user.name() + "  " + user.password() + "  " + user.roles()));
+    }
     say("stop", Map.of());
     return true;
   }

@@ -1,6 +1,10 @@
 package no.sioadapter.web.request;
 
 import jakarta.json.Json;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import no.sioadapter.text.Language;
 import no.sioadapter.text.Messages;
 
@@ -19,8 +23,14 @@ public record Problem(int status, String title, String detail) {
 
   /** The problem of this line of the bundle; {@code name.title} is its title. */
   public static Problem of(int status, String name, Language language) {
+    return of(status, name, Map.of(), language);
+  }
+
+  /** The same, with values for the line's placeholders. */
+  public static Problem of(int status, String name, Map<String, ?> values, Language language) {
     Messages messages = words(language);
-    return new Problem(status, messages.format(name + ".title"), messages.format(name + ".detail"));
+    return new Problem(
+        status, messages.format(name + ".title"), messages.format(name + ".detail", values));
   }
 
   /** The problem that goes with a status. */
@@ -48,6 +58,16 @@ public record Problem(int status, String title, String detail) {
         .add("detail", detail)
         .build()
         .toString();
+  }
+
+  /** Answers with it, for whoever stands outside the API. */
+  public void send(HttpServletResponse response) throws IOException {
+    ResponseHeaders.set(response);
+    byte[] body = json().getBytes(StandardCharsets.UTF_8);
+    response.setStatus(status);
+    response.setContentType(TYPE);
+    response.setContentLength(body.length);
+    response.getOutputStream().write(body);
   }
 
   private static Messages words(Language language) {

@@ -6,7 +6,6 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 
 /** Answers for every failure outside the API, in the place of the server's own page. */
 @WebServlet(name = "problem", urlPatterns = "/problem")
@@ -18,14 +17,6 @@ public class ProblemServlet extends HttpServlet {
       throws IOException {
     Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
     int code = status instanceof Integer known ? known : HttpServletResponse.SC_NOT_FOUND;
-    send(response, Problem.ofStatus(code, RequestLanguage.of(request)));
-  }
-
-  static void send(HttpServletResponse response, Problem problem) throws IOException {
-    byte[] body = problem.json().getBytes(StandardCharsets.UTF_8);
-    response.setStatus(problem.status());
-    response.setContentType(Problem.TYPE);
-    response.setContentLength(body.length);
-    response.getOutputStream().write(body);
+    Problem.ofStatus(code, RequestLanguage.of(request)).send(response);
   }
 }

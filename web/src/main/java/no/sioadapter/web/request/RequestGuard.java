@@ -38,19 +38,12 @@ public class RequestGuard extends HttpFilter {
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    response.setHeader("X-Content-Type-Options", "nosniff");
-    response.setHeader("Referrer-Policy", "no-referrer");
-    response.setHeader("Cache-Control", "no-store");
-    response.setHeader(
-        "Content-Security-Policy",
-        "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self';"
-            + " base-uri 'none'; frame-ancestors 'none'");
+    ResponseHeaders.set(response);
     if (isForUs(request) && (READING.contains(request.getMethod()) || isOurOwn(request))) {
       chain.doFilter(request, response);
     } else {
-      ProblemServlet.send(
-          response,
-          Problem.ofStatus(HttpServletResponse.SC_FORBIDDEN, RequestLanguage.of(request)));
+      Problem.of(HttpServletResponse.SC_FORBIDDEN, "problem.forbidden", RequestLanguage.of(request))
+          .send(response);
     }
   }
 

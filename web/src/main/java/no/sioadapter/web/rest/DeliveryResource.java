@@ -1,5 +1,6 @@
 package no.sioadapter.web.rest;
 
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -7,11 +8,14 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import no.sioadapter.ledger.DeliveryLedger;
+import no.sioadapter.web.access.Requires;
+import no.sioadapter.web.access.Role;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Deliveries. */
 @Path("/deliveries")
+@RequestScoped
 @Tag(name = "deliveries", description = "What the systems have delivered")
 public class DeliveryResource {
   private static final int NEWEST = 200;
@@ -22,6 +26,7 @@ public class DeliveryResource {
 
   /** The newest deliveries. */
   @GET
+  @Requires(Role.VIEWER)
   @Produces(MediaType.APPLICATION_JSON)
   @Operation(operationId = "deliveries", summary = "The newest 200 deliveries, the newest first")
   public List<DeliveryView> newest() {

@@ -1,5 +1,6 @@
 package no.sioadapter.web.rest;
 
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.POST;
@@ -22,16 +23,22 @@ import no.sioadapter.period.Quarter;
 import no.sioadapter.routes.intake.OtherQuarter;
 import no.sioadapter.routes.quarter.QuarterDesk;
 import no.sioadapter.routes.server.RouteServer;
+import no.sioadapter.web.access.Requires;
+import no.sioadapter.web.access.Role;
+import no.sioadapter.web.audit.Action;
+import no.sioadapter.web.audit.Audit;
 import no.sioadapter.web.request.Problem;
 import no.sioadapter.web.request.RequestLanguage;
 import no.sioadapter.web.server.RunningServer;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** What the administrator may ask of a quarter. */
 @Path("/quarters")
+@RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "quarters", description = "The administrator's word on a municipality's quarter")
 public class QuarterResource {
@@ -44,18 +51,27 @@ public class QuarterResource {
   @SuppressWarnings("NullAway.Init") // the container's
   private RunningServer server;
 
+  @Inject
+  @SuppressWarnings("NullAway.Init") // the container's
+  private Audit audit;
+
   @Context
   @SuppressWarnings("NullAway.Init") // the container's
   private HttpServletRequest request;
 
   /** Runs the quarter now. */
   @POST
+  @Requires(Role.OPERATOR)
   @Path(QUARTER + "/run")
   @Operation(
       operationId = "runQuarter",
       summary = "Run the quarter now, also where a system has delivered nothing",
       description = "The report says what is missing. A rerun is a new version; nothing is lost.")
   @APIResponse(responseCode = "202", description = "Started; Location says where it can be seen")
+  @SecurityRequirement(name = Api.LOCAL)
+  @SecurityRequirement(name = Api.TOKEN)
+  @APIResponse(responseCode = "401", description = "Sign in first")
+  @APIResponse(responseCode = "403", description = "Needs the role operator")
   @APIResponse(responseCode = "404", description = "No such municipality here")
   @APIResponse(responseCode = "409", description = "Nothing delivered, or unusable configuration")
   public Response run(
@@ -69,11 +85,14 @@ public class QuarterResource {
           @PathParam("quarter")
           String quarter)
       throws IOException {
+    String subject = municipality + "/" + quarter;
     QuarterDesk.Answer answer = routes().run(quarter(municipality, quarter));
     if (answer instanceof QuarterDesk.Answer.Started started) {
       RunView view = RunView.of(started.run());
+      audit.done(Action.RUN_QUARTER, subject, "run " + view.id());
       return Response.accepted(view).location(URI.create("/api/runs/" + view.id())).build();
     }
+    audit.refused(Action.RUN_QUARTER, subject, answer.getClass().getSimpleName());
     if (answer instanceof QuarterDesk.Answer.Unusable unusable) {
       throw unusable(unusable.reasons());
     }
@@ -84,12 +103,17 @@ public class QuarterResource {
 
   /** Takes a delivery that came for another quarter for this one too. */
   @POST
+  @Requires(Role.OPERATOR)
   @Path(QUARTER + "/deliveries/{id}")
   @Operation(
       operationId = "takeForQuarter",
       summary = "Take a delivery that came for another quarter for this one too",
       description = "The same content for another quarter is another delivery.")
   @APIResponse(responseCode = "200", description = "The new delivery, and what became of it")
+  @SecurityRequirement(name = Api.LOCAL)
+  @SecurityRequirement(name = Api.TOKEN)
+  @APIResponse(responseCode = "401", description = "Sign in first")
+  @APIResponse(responseCode = "403", description = "Needs the role operator")
   @APIResponse(responseCode = "404", description = "No such delivery")
   @APIResponse(responseCode = "409", description = "Unusable configuration")
   public DeliveryView take(
@@ -106,9 +130,13 @@ public class QuarterResource {
       throws IOException {
     OtherQuarter.Answer answer =
         routes().take(new DeliveryId(id), quarter(municipality, quarter).quarter());
+    String subject = municipality + "/" + quarter + "/" + id;
     if (answer instanceof OtherQuarter.Answer.Taken taken) {
-      return DeliveryView.of(taken.delivery());
+      DeliveryView view = DeliveryView.of(taken.delivery());
+      audit.done(Action.TAKE_DELIVERY, subject, "delivery " + view.id());
+      return view;
     }
+    audit.refused(Action.TAKE_DELIVERY, subject, answer.getClass().getSimpleName());
     if (answer instanceof OtherQuarter.Answer.Unusable unusable) {
       throw unusable(unusable.reasons());
     }

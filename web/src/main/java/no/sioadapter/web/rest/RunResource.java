@@ -1,5 +1,6 @@
 package no.sioadapter.web.rest;
 
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.GET;
@@ -17,6 +18,8 @@ import no.sioadapter.ledger.RunLedger;
 import no.sioadapter.ledger.RunOrder;
 import no.sioadapter.ledger.StoredFile;
 import no.sioadapter.routes.folder.DataFolders;
+import no.sioadapter.web.access.Requires;
+import no.sioadapter.web.access.Role;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -24,6 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Runs and their reports. */
 @Path("/runs")
+@RequestScoped
 @Tag(name = "runs", description = "Runs of a municipality's quarter, and their reports")
 public class RunResource {
   private static final int NEWEST = 200;
@@ -43,6 +47,7 @@ public class RunResource {
 
   /** The newest runs. */
   @GET
+  @Requires(Role.VIEWER)
   @Produces(MediaType.APPLICATION_JSON)
   @Operation(operationId = "runs", summary = "The newest 200 runs, the newest first")
   public List<RunView> newest() {
@@ -51,6 +56,7 @@ public class RunResource {
 
   /** One run. */
   @GET
+  @Requires(Role.VIEWER)
   @Path("{id}")
   @Produces(MediaType.APPLICATION_JSON)
   @Operation(operationId = "run", summary = "One run: counts, total, findings by code, files")
@@ -63,6 +69,7 @@ public class RunResource {
 
   /** One file of a run's report; only names that the ledger knows lead to a file. */
   @GET
+  @Requires(Role.VIEWER)
   @Path("{id}/files/{name}")
   @Operation(operationId = "file", summary = "One file of a finished run's report")
   @APIResponse(responseCode = "200", description = "The file")

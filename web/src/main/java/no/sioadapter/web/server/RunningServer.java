@@ -17,7 +17,10 @@ import no.sioadapter.routes.folder.DataFolders;
 import no.sioadapter.routes.intake.IntakeSettings;
 import no.sioadapter.routes.server.RouteServer;
 import no.sioadapter.routes.server.ServerParts;
+import no.sioadapter.web.access.Anonymous;
+import no.sioadapter.web.signin.Tokens;
 import no.sioadapter.web.store.Database;
+import no.sioadapter.web.user.FirstAdministrator;
 import org.eclipse.microprofile.config.Config;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +39,7 @@ public class RunningServer {
   }
 
   /**
-   * Starts.
+   * Starts. Whom to let in is read here too, so that a setting at fault stops the start.
    *
    * @throws Exception where anything fails that the server can't do without; then it isn't ready
    */
@@ -49,9 +52,13 @@ public class RunningServer {
       ConfigFolders municipalities,
       DeliveryLedger deliveries,
       RunLedger runs,
-      Clock clock)
+      Clock clock,
+      FirstAdministrator administrator,
+      Anonymous anonymous,
+      Tokens tokens)
       throws Exception {
     database.migrate();
+    administrator.ensure();
     routes =
         RouteServer.start(
             new ServerParts(

@@ -32,7 +32,10 @@ class MigrationTest {
           "run_finding",
           "run_file",
           "run_input",
-          "revision_event");
+          "revision_event",
+          "local_user",
+          "local_user_role",
+          "audit_line");
 
   @Test
   void theTablesComeUpInH2() throws SQLException {

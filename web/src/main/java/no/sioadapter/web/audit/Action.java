@@ -1,0 +1,26 @@
+package no.sioadapter.web.audit;
+
+import java.util.Locale;
+
+/** What somebody did; each has its words in the bundle, as {@code Action.RUN_QUARTER}. */
+public enum Action {
+  /** Ran a quarter. */
+  RUN_QUARTER,
+  /** Took a delivery for another quarter. */
+  TAKE_DELIVERY,
+  /** Made a user. */
+  CREATE_USER,
+  /** Changed a user's roles, or shut or opened the user. */
+  CHANGE_USER,
+  /** Gave a user a new one-time password. */
+  RESET_PASSWORD,
+  /** Chose their own password. */
+  CHANGE_PASSWORD,
+  /** Asked for something that another role is needed for. */
+  OVERSTEP;
+
+  /** As the API writes it, such as {@code run-quarter}. */
+  public String id() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}
