@@ -10,7 +10,7 @@ import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 
-/** {@code checks|mapping [decisions [pairs]]} or {@code lookup}. */
+/** {@code checks|mapping|what-if [decisions [pairs]]} or {@code lookup}. */
 public final class Benchmarks {
   private static final int MILLION = 1_000_000;
   private static final int ROWS = 5_000;
@@ -36,9 +36,10 @@ public final class Benchmarks {
           mapping.measure(ROWS, decisions, pairs);
           mapping.load(ROWS, pairs);
         }
+        case "what-if" -> new WhatIfBesideRun(work, System.out).measure(decisions, pairs);
         case "lookup" ->
             new Runner(new OptionsBuilder().include(LookupBenchmark.class.getName()).build()).run();
-        default -> throw new IllegalArgumentException("checks, mapping or lookup");
+        default -> throw new IllegalArgumentException("checks, mapping, what-if or lookup");
       }
     } finally {
       delete(work);

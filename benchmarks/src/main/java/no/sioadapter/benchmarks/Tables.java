@@ -22,10 +22,22 @@ final class Tables {
     return lines;
   }
 
+  /** The plain one, in which home nursing in district 0 has become stationary. */
+  static List<String> changed() {
+    String code = Services.NURSING.localCodeIn(0) + ";";
+    return plain().stream()
+        .map(
+            line ->
+                line.startsWith("*;" + code)
+                    ? line.replace(";" + Services.NURSING.sioCode() + ";", ";HTST;")
+                    : line)
+        .toList();
+  }
+
   /**
-   * The same with conditions: on every local code, a row for each unit, then one for each unit with
-   * a shift or a place, then one for each unit with that and a staffing factor, until there are so
-   * many.
+   * The plain one with conditions: on every local code, a row for each unit, then one for each unit
+   * with a shift or a place, then one for each unit with that and a staffing factor, until there
+   * are so many.
    *
    * @param rows at least as many as there are local codes, at most 151 times that
    */

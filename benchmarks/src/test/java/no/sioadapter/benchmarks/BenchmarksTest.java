@@ -76,6 +76,7 @@ class BenchmarksTest {
     MappingShare mapping = new MappingShare(work, out);
     mapping.measure(5000, 100, pairs);
     mapping.load(5000, pairs);
+    assertTrue(new WhatIfBesideRun(work, out).measure(100, pairs) > 0);
     String text = printed.toString(StandardCharsets.UTF_8);
     assertTrue(text.contains("sound, 100 decisions, found {F07=2, M10=42, Q06=1}"), text);
     assertTrue(text.contains("mapping, a table of 5000 rows, 100 decisions"), text);

@@ -259,6 +259,18 @@ class PersonTogetherTest {
   }
 
   @Test
+  void the_short_stay_is_told_and_the_place_is_named_beside_it() {
+    assertEquals(
+        List.of(
+            "0/1 Found[sioCode=TAKO, placeCode=LOKO, otherWhere=file:1, days=2, from=2019-01-30,"
+                + " to=2019-01-31]"),
+        told(
+            stays,
+            run(SHORT, 0, "2019-01-14", "2019-01-31"),
+            run(LONG, 1, "2019-01-30", "2019-03-31")));
+  }
+
+  @Test
   void short_stays_together_and_places_together_are_no_short_stay_inside_a_long_one() {
     assertEquals(
         List.of(),
