@@ -87,7 +87,7 @@ class TableReaderTest {
       value = {
         "gerica;PAK;;;;;HTBODK;;;;",
         "*;ÆØÅ-_./1;;;;;-;;;;",
-        "*;PAK;;night;0;bought;HTBODK;;;;",
+        "*;PAK;;night;0;bought;HTBON;;;;",
         "*;PAK;;day-evening;0,8;own;HTBODK;;;;",
         "*;PAK;;;;;HTBODK;;0,0001;;",
         "*;PAK;;;;;HTBODK;;168;;",
@@ -315,5 +315,41 @@ class TableReaderTest {
   @Test
   void aTableWithoutRowsIsATable() throws Exception {
     assertFalse(read().table().isEmpty());
+  }
+
+  @Test
+  void aConditionThatContradictsItsCodeIsAWarningAndOneThatTheCodeIsSilentOfIsNot()
+      throws Exception {
+    assertEquals(List.of(), codes("*;A;;night;;;HTAMN;;;;", "*;B;;;0,50;;DA05;;;;"));
+    assertEquals(List.of(), codes("*;A;;;1;bought;HTAMDK;;;;"));
+    assertEquals(List.of("T08"), codes("*;A;;night;;;HTAMDK;;;;"));
+    assertEquals(List.of("T08"), codes("*;A;;;0,8;;DA05;;;;"));
+    assertEquals(List.of("T08"), codes("*;A;;;;bought;LOKO;;;;"));
+  }
+
+  @Test
+  void aGapIsADayOfTheYearBetweenRowsForTheSameThatNoWiderRowCovers() throws Exception {
+    String first = "gerica;A;;night;;;HTAMN;;;;2019-01-31";
+
+    assertEquals(List.of(), codes(first, "gerica;A;;night;;;HTAMN;;;2019-02-01;"));
+    assertEquals(List.of("T09"), codes(first, "gerica;A;;night;;;HTAMN;;;2019-02-02;"));
+    assertEquals(
+        List.of(), codes(first, "gerica;A;;night;;;HTAMN;;;2019-02-02;", "*;A;;;;;HTAMDK;;;;"));
+    assertEquals(
+        List.of("T09"),
+        codes(first, "gerica;A;;night;;;HTAMN;;;2019-02-02;", "profil;A;;;;;HTAMDK;;;;"));
+    assertEquals(List.of(), codes("*;A;;;;;HTAMDK;;;;2018-11-30", "*;A;;;;;HTAMDK;;;2019-01-01;"));
+  }
+
+  @Test
+  void aPackageOfSharesOnHoursAndDaysIsAWarning() throws Exception {
+    assertEquals(List.of("T10"), codes("*;P;;;;;HTAMDK;60;;;", "*;P;;;;;LOKO;40;;;"));
+    assertEquals(List.of(), codes("*;P;;;;;HTAMDK;60;;;", "*;P;;;;;HTAMN;40;;;"));
+    assertEquals(
+        List.of(), codes("*;P;;;;;HTAMDK;100;;;2019-01-31", "*;P;;;;;LOKO;100;;2019-02-01;"));
+  }
+
+  private static List<String> codes(String... rows) throws Exception {
+    return TableText.read(rows).findings().stream().map(each -> each.code().value()).toList();
   }
 }
