@@ -16,6 +16,7 @@ import no.sioadapter.decision.DecisionRecord;
 import no.sioadapter.decision.Location;
 import no.sioadapter.decision.MunicipalityNumber;
 import no.sioadapter.quality.Details;
+import no.sioadapter.quality.Finding;
 import no.sioadapter.quality.Subject;
 import no.sioadapter.quality.check.AbsenceWithoutDecision;
 import no.sioadapter.quality.check.DecisionNumberConflict;
@@ -31,12 +32,10 @@ final class CountingPass implements RecordSink {
   private final CheckRunner checks;
   private final FindingLog log;
   private final Progress progress;
-  private final Counting counting;
-  private final Listing listing;
+  private final List<Lane> lanes;
   private final Optional<EarlierComparison> earlier;
   private final DecisionNumbers numbers;
   private final ListedAbsences listedAbsences;
-  private final Tally tally = new Tally();
   private final Fingerprints fingerprints = new Fingerprints();
   private final BitSet met = new BitSet();
   private final Map<Integer, Location> firstOfRepeated = new HashMap<>();
@@ -47,15 +46,13 @@ final class CountingPass implements RecordSink {
       CheckRunner checks,
       FindingLog log,
       Progress progress,
-      Counting counting,
-      Listing listing,
       Survey survey,
-      Optional<EarlierComparison> earlier) {
+      Optional<EarlierComparison> earlier,
+      List<Lane> lanes) {
     this.checks = checks;
     this.log = log;
     this.progress = progress;
-    this.counting = counting;
-    this.listing = listing;
+    this.lanes = List.copyOf(lanes);
     this.earlier = earlier;
     this.numbers = survey.numbers();
     this.listedAbsences = survey.absences();
@@ -64,10 +61,6 @@ final class CountingPass implements RecordSink {
   /** What follows is of this system. */
   void next(SourceSystem next) {
     this.system = next;
-  }
-
-  Tally tally() {
-    return tally;
   }
 
   @Override
@@ -91,15 +84,14 @@ final class CountingPass implements RecordSink {
     if (first == null) {
       return false;
     }
-    tally.repeated();
     String place = first.file() + ":" + first.line();
     Details repeated = new DecisionRepeated.Found(place);
-    listing.repeated(record, log.add(record.where(), Subject.of(record), repeated).finding());
+    Finding finding = log.add(record.where(), Subject.of(record), repeated).finding();
+    lanes.forEach(lane -> lane.repeated(record, finding));
     return true;
   }
 
   private void examine(DecisionRecord record, int slot, boolean first) {
-    tally.read();
     Examination examination = new Examination(log, Subject.of(record));
     if (slot != DecisionNumbers.UNKNOWN && numbers.differ(slot)) {
       // I-11: rows that differ are all left out, so that row order never matters
@@ -119,20 +111,16 @@ final class CountingPass implements RecordSink {
     if (earlier.isPresent() && decision.isPresent() && !examination.isHeldBack()) {
       earlier.get().view(decision.get(), slot).ifPresent(view -> checks.earlier(view, examination));
     }
-    Counting.Ended ended = counting.end(record, decision, ordinal, examination);
-    Tally.End end = ended.end();
-    tally.ended(end);
-    listing.decision(record, ended, examination);
-    if (listed.stream().anyMatch(ListedAbsences.Standing::spokenOf)) {
-      listing.join(slot, record, ended);
+    Lane.Examined examined = new Lane.Examined(record, decision, ordinal, slot, listed, first);
+    // what a table says of it is no other table's matter
+    List<Examination> each = examination.times(lanes.size());
+    for (int i = 0; i < lanes.size(); i++) {
+      lanes.get(i).decision(examined, each.get(i));
     }
-    long ofDecision = (long) record.absences().size() + (first ? listed.size() : 0);
-    tally.absencesEnded(ofDecision, end != Tally.End.LEFT_OUT);
   }
 
   private List<Absence> nested(DecisionRecord record, Examination examination) {
     List<Absence> absences = new ArrayList<>();
-    tally.absencesRead(record.absences().size());
     for (AbsenceRecord absence : record.absences()) {
       checks.absence(absence, examination);
       // what makes it unsound has been told just now
@@ -144,23 +132,20 @@ final class CountingPass implements RecordSink {
   @Override
   public void absence(AbsenceRecord absence) {
     progress.step();
-    tally.absencesRead(1);
     Optional<DecisionNumber> number = absence.number().value();
     Examination examination = new Examination(log, Subject.ofNumber(number));
     checks.absence(absence, examination);
     int slot = number.map(named -> numbers.slotOf(key(named))).orElse(DecisionNumbers.UNKNOWN);
     if (slot == DecisionNumbers.UNKNOWN) {
-      tally.absencesEnded(1, false);
       number.ifPresent(
           named -> examination.add(absence.where(), new AbsenceWithoutDecision.Found(named)));
-      tally.openAbsence(examination.isOpen());
     }
-    listing.absence(slot, absence, examination);
+    lanes.forEach(lane -> lane.absence(slot, absence, examination));
   }
 
   /** Everything has been read. */
   void finish() {
-    listing.finish();
+    lanes.forEach(Lane::finish);
   }
 
   @Override

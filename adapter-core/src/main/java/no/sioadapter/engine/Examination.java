@@ -29,6 +29,25 @@ final class Examination implements Findings {
     open |= told.ruling().isOpen();
   }
 
+  /**
+   * As many as are asked for, this one the first: each goes on by itself from what has been said so
+   * far, which was told once.
+   */
+  List<Examination> times(int number) {
+    if (number == 1) {
+      return List.of(this);
+    }
+    List<Examination> all = new ArrayList<>(List.of(this));
+    while (all.size() < number) {
+      Examination other = new Examination(log, subject);
+      other.findings.addAll(findings);
+      other.heldBack = heldBack;
+      other.open = open;
+      all.add(other);
+    }
+    return all;
+  }
+
   /** What was told, in the order of telling; yet to be listed. */
   List<Finding> findings() {
     return List.copyOf(findings);

@@ -69,17 +69,18 @@ public final class QuarterRun {
         return new RunOutcome.Refused(log.fatal());
       }
     }
-    Lane lane = new Lane(request, request.mapping(), checks, log, survey, earlier, sink);
-    CountingPass pass = lane.pass();
+    Lane lane = new Lane(request, request.mapping(), checks, log, sink);
+    Progress progress = new Progress(sink, RunSink.Stage.COUNT);
+    CountingPass pass = new CountingPass(checks, log, progress, survey, earlier, List.of(lane));
     boolean whole = readings.into(pass, pass::next);
     pass.finish();
     whole = whole && askOfPersons(readings, lane.totals().persons(), checks, new Stakes(pack), log);
-    ReportAssembly assembly = new ReportAssembly(request, lane.totals(), pass.tally());
+    ReportAssembly assembly = new ReportAssembly(request, lane.totals(), lane.tally());
     if (whole) {
       lane.totals().serviceUnits().counts().ifPresent(sink::serviceUnits);
       checks.quarter(assembly.view(), log::addAlone);
       RunSummary summary =
-          lane.totals().usage().summary(pass.tally().counts(), lane.unused(request.delivered()));
+          lane.totals().usage().summary(lane.tally().counts(), lane.unused(request.delivered()));
       sink.met(summary);
       checks.run(summary, log::addAlone);
     }

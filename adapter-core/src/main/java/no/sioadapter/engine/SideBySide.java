@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import no.sioadapter.code.SioCode;
-import no.sioadapter.code.SourceSystem;
 import no.sioadapter.decision.AbsenceRecord;
 import no.sioadapter.decision.Decision;
 import no.sioadapter.decision.DecisionRecord;
@@ -15,44 +14,27 @@ import no.sioadapter.decision.MunicipalityNumber;
 import no.sioadapter.quality.Details;
 import no.sioadapter.source.RecordSink;
 
-/** Passes each record to two lanes and tells the decisions that give otherwise in the second. */
+/** Tells the decisions that give otherwise by the second table than by the first. */
 final class SideBySide implements RecordSink {
+  private final CountingPass pass;
   private final Side before;
   private final Side after;
-  private final CountingPass now;
-  private final CountingPass then;
   private final MoveSink moves;
-  private final Progress progress;
   private final Map<Way, Long> ways = new HashMap<>();
 
   private record Way(List<SioCode> from, List<SioCode> to) {}
 
-  SideBySide(
-      Side before,
-      CountingPass now,
-      Side after,
-      CountingPass then,
-      MoveSink moves,
-      Progress progress) {
+  /** Watches a pass through two lanes, which tell these two sides what they give. */
+  SideBySide(CountingPass pass, Side before, Side after, MoveSink moves) {
+    this.pass = pass;
     this.before = before;
-    this.now = now;
     this.after = after;
-    this.then = then;
     this.moves = moves;
-    this.progress = progress;
-  }
-
-  /** What follows is of this system. */
-  void next(SourceSystem system) {
-    now.next(system);
-    then.next(system);
   }
 
   @Override
   public void decision(DecisionRecord record) {
-    progress.step();
-    now.decision(record);
-    then.decision(record);
+    pass.decision(record);
     Decision decision = after.decision() == null ? before.decision() : after.decision();
     if (decision != null && !before.given().equals(after.given())) {
       moves.moved(new Move(decision.number(), decision.service(), before.given(), after.given()));
@@ -77,18 +59,16 @@ final class SideBySide implements RecordSink {
 
   @Override
   public void absence(AbsenceRecord absence) {
-    progress.step();
-    now.absence(absence);
-    then.absence(absence);
+    pass.absence(absence);
   }
 
   @Override
   public void fileOf(Location where, MunicipalityNumber municipality) {
-    // judged in the first reading
+    pass.fileOf(where, municipality);
   }
 
   @Override
   public void note(Location where, Details details) {
-    // a note moves no figure
+    pass.note(where, details);
   }
 }

@@ -1,13 +1,12 @@
 package no.sioadapter.engine;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeSet;
+import java.util.Optional;
 import no.sioadapter.code.CodeResolver;
-import no.sioadapter.quality.CheckCode;
-import no.sioadapter.quality.Finding;
+import no.sioadapter.quality.check.Checks;
 import no.sioadapter.report.QuarterDifference;
+import no.sioadapter.report.Report;
 import no.sioadapter.source.DeliveryReader;
 
 /**
@@ -33,42 +32,46 @@ public final class WhatIf {
    */
   public WhatIfOutcome run(RunRequest request, CodeResolver draft, RunSink watcher, MoveSink moves)
       throws IOException {
-    Side before = new Side(request);
-    Side after = new Side(request);
+    Side before = new Side();
+    Side after = new Side();
+    Judge judge = Judge.of(request);
+    FindingLog log = new FindingLog(judge, before);
+    CheckRunner checks =
+        new CheckRunner(Checks.from(request.rulePack().checks(), request.checkContext()));
     Survey survey =
         new Survey(
             request.municipality(),
-            before.checks(),
-            Judge.of(request),
-            before.log(),
+            checks,
+            judge,
+            log,
             new Progress(watcher, RunSink.Stage.SURVEY));
-    Readings readings = new Readings(reader, request.deliveries(), before.log());
-    boolean whole = readings.into(survey, survey::next);
-    if (!whole || !before.log().fatal().isEmpty()) {
-      return new WhatIfOutcome.Refused(before.log().fatal());
+    Readings readings = new Readings(reader, request.deliveries(), log);
+    if (!readings.into(survey, survey::next) || !log.fatal().isEmpty()) {
+      return new WhatIfOutcome.Refused(log.fatal());
     }
-    Lane now = before.lane(request.mapping(), survey);
-    Lane then = after.lane(draft, survey);
-    SideBySide both =
-        new SideBySide(
-            before,
-            now.pass(),
-            after,
-            then.pass(),
-            moves,
-            new Progress(watcher, RunSink.Stage.COUNT));
-    whole = readings.into(both, both::next);
-    List<Finding> fatal = new ArrayList<>(before.log().fatal());
-    fatal.addAll(after.log().fatal());
-    if (!whole || !fatal.isEmpty()) {
-      return new WhatIfOutcome.Refused(fatal);
+    Lane now = new Lane(request, request.mapping(), checks, log, before);
+    Lane then = new Lane(request, draft, checks, log, after);
+    CountingPass pass =
+        new CountingPass(
+            checks,
+            log,
+            new Progress(watcher, RunSink.Stage.COUNT),
+            survey,
+            Optional.empty(),
+            List.of(now, then));
+    SideBySide both = new SideBySide(pass, before, after, moves);
+    if (!readings.into(both, pass::next) || !log.fatal().isEmpty()) {
+      return new WhatIfOutcome.Refused(log.fatal());
     }
-    TreeSet<CheckCode> crashed = new TreeSet<>(before.checks().crashed());
-    crashed.addAll(after.checks().crashed());
-    if (!crashed.isEmpty()) {
-      return new WhatIfOutcome.FailedToCheck(List.copyOf(crashed));
+    if (!checks.crashed().isEmpty()) {
+      return new WhatIfOutcome.FailedToCheck(checks.crashed());
     }
     return new WhatIfOutcome.Compared(
-        QuarterDifference.between(before.report(now), after.report(then)), both.flows());
+        QuarterDifference.between(report(request, now, log), report(request, then, log)),
+        both.flows());
+  }
+
+  private static Report report(RunRequest request, Lane lane, FindingLog log) {
+    return new ReportAssembly(request, lane.totals(), lane.tally()).assemble(log, List.of());
   }
 }
