@@ -32,8 +32,9 @@ class JsonTest {
     // 90/7 hours, rounded once; × 764 kr
     assertEquals(new BigDecimal("12.8571"), code.get("delivered").decimalValue());
     assertEquals(new BigDecimal("9822.8244"), code.get("net").decimalValue());
-    assertEquals(9, json.get("files").size());
-    assertTrue(json.get("files").get(8).asText().endsWith(".manifest.json"));
+    // four that are delivered, five that stay in the municipality, and the manifest
+    assertEquals(10, json.get("files").size());
+    assertTrue(json.get("files").get(9).asText().endsWith(".manifest.json"));
   }
 
   @Test
