@@ -10,10 +10,16 @@ import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 
-/** {@code checks|mapping|what-if [decisions [pairs]]} or {@code lookup}. */
+/**
+ * {@code checks|mapping|what-if [decisions [pairs]]}, {@code lookup} or {@code translate server
+ * query}.
+ */
 public final class Benchmarks {
   private static final int MILLION = 1_000_000;
   private static final int ROWS = 5_000;
+  private static final int REQUESTS = 2_000;
+  private static final int TRANSLATE_WARM_UP = 3;
+  private static final int TRANSLATE_PAIRS = 15;
 
   private Benchmarks() {}
 
@@ -21,6 +27,11 @@ public final class Benchmarks {
   public static void main(String[] arguments) throws IOException, RunnerException {
     List<String> given = List.of(arguments);
     String verb = given.isEmpty() ? "" : given.get(0);
+    if (verb.equals("translate")) {
+      new TranslateBesideHealth(given.get(1), System.out)
+          .measure(given.get(2), REQUESTS, new SideBySide(TRANSLATE_WARM_UP, TRANSLATE_PAIRS));
+      return;
+    }
     int decisions = given.size() > 1 ? Integer.parseInt(given.get(1)) : MILLION;
     SideBySide pairs = new SideBySide(2, given.size() > 2 ? Integer.parseInt(given.get(2)) : 9);
     Path work = Files.createTempDirectory("sio-benchmarks");
@@ -39,7 +50,8 @@ public final class Benchmarks {
         case "what-if" -> new WhatIfBesideRun(work, System.out).measure(decisions, pairs);
         case "lookup" ->
             new Runner(new OptionsBuilder().include(LookupBenchmark.class.getName()).build()).run();
-        default -> throw new IllegalArgumentException("checks, mapping, what-if or lookup");
+        default ->
+            throw new IllegalArgumentException("checks, mapping, what-if, lookup or translate");
       }
     } finally {
       delete(work);

@@ -23,10 +23,10 @@ class RouteBordersTest {
   }
 
   @Test
-  void onlyOnePackageKnowsTheEngineAndTheFolders() {
+  void onlyTwoPackagesKnowTheEngineAndTheFolders() {
     noClasses()
         .that()
-        .resideOutsideOfPackage("..routes.engine..")
+        .resideOutsideOfPackages("..routes.engine..", "..routes.terminology..")
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("no.sioadapter.engine..", "no.sioadapter.mapping..")

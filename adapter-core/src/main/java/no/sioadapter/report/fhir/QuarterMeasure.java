@@ -1,28 +1,29 @@
 package no.sioadapter.report.fhir;
 
+import java.util.List;
 import no.sioadapter.code.CodeEntry;
 import no.sioadapter.code.UnitKind;
-import no.sioadapter.report.Report;
-import no.sioadapter.report.ReportLine;
 import org.hl7.fhir.r4.model.Enumerations.PublicationStatus;
 import org.hl7.fhir.r4.model.Measure;
 
 /** What the groups of the report measure: for each code of the year, its units and recipients. */
-final class QuarterMeasure {
+public final class QuarterMeasure {
   private final Canonicals canonicals;
 
-  QuarterMeasure(Canonicals canonicals) {
+  /** Of the year that the addresses are of. */
+  public QuarterMeasure(Canonicals canonicals) {
     this.canonicals = canonicals;
   }
 
-  Measure of(Report report) {
+  /** The measure, with a group for each code; its id is the caller's. */
+  public Measure of(List<CodeEntry> codes) {
     Measure measure = new Measure();
     measure.setUrl(canonicals.measure());
     measure.setName("SioKvartal" + canonicals.year());
     measure.setTitle("SIO, gjennomførte vedtak i kvartalet, " + canonicals.year());
     measure.setStatus(PublicationStatus.ACTIVE);
     measure.setScoring(Codings.continuousVariable());
-    report.lines().stream().map(ReportLine::code).forEach(code -> addGroup(code, measure));
+    codes.forEach(code -> addGroup(code, measure));
     return measure;
   }
 

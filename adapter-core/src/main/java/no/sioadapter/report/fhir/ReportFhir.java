@@ -4,6 +4,7 @@ import ca.uhn.fhir.context.FhirContext;
 import java.nio.charset.StandardCharsets;
 import no.sioadapter.report.Report;
 import no.sioadapter.report.ReportFormat;
+import no.sioadapter.report.ReportLine;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.InstantType;
 import org.hl7.fhir.r4.model.Resource;
@@ -49,7 +50,10 @@ public final class ReportFhir implements ReportFormat {
     bundle.getIdentifier().setSystem(canonicals.reportNames()).setValue(report.name());
     bundle.setType(Bundle.BundleType.COLLECTION);
     bundle.setTimestampElement(new InstantType(report.asOf().toString()));
-    add(new QuarterMeasure(canonicals).of(report), report, bundle);
+    add(
+        new QuarterMeasure(canonicals).of(report.lines().stream().map(ReportLine::code).toList()),
+        report,
+        bundle);
     add(ReporterOrganization.of(report.municipality()), report, bundle);
     add(new QuarterMeasureReport(canonicals).of(report), report, bundle);
     return bundle;

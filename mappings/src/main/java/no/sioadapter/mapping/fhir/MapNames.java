@@ -5,6 +5,7 @@ import java.util.Optional;
 import no.sioadapter.code.SourceSystem;
 import no.sioadapter.decision.MunicipalityNumber;
 import no.sioadapter.mapping.table.TableColumn;
+import no.sioadapter.report.fhir.Canonicals;
 
 /**
  * What a table's ConceptMaps are called, and the addresses in them; names, never dialled.
@@ -34,7 +35,7 @@ public record MapNames(String base, MunicipalityNumber municipality, int year, S
 
   /** The national codes of the year. */
   public String nationalCodes() {
-    return base + "/CodeSystem/sio-koder-" + year;
+    return new Canonicals(base, year).codes();
   }
 
   /** The names that tables give to systems: the map's identifier is one of them, or {@code *}. */

@@ -77,6 +77,11 @@ public final class PackFiles {
     return inFolder(folder, problems);
   }
 
+  /** The years whose pack the program ships. */
+  public static List<Integer> shippedYears() {
+    return SHIPPED;
+  }
+
   /** The pack of a year that the program ships; empty where it ships none of that year. */
   public static Optional<PackFiles> shippedFor(int year) throws IOException {
     return SHIPPED.contains(year) ? Optional.of(shipped(year)) : Optional.empty();

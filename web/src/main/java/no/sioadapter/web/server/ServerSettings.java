@@ -17,6 +17,8 @@ import no.sioadapter.routes.engine.ConfigFolders;
 import no.sioadapter.routes.folder.DataFolders;
 import no.sioadapter.routes.intake.Inboxes;
 import no.sioadapter.routes.intake.IntakeSettings;
+import no.sioadapter.routes.terminology.FolderTerminology;
+import no.sioadapter.routes.terminology.Terminology;
 import no.sioadapter.text.Language;
 import org.eclipse.microprofile.config.Config;
 
@@ -65,15 +67,23 @@ public class ServerSettings {
   @Produces
   @Singleton
   public ConfigFolders municipalities(Config config, DataFolders folders, IntakeSettings intake) {
-    Path place =
-        config
-            .getOptionalValue("sio.config", String.class)
-            .map(Path::of)
-            .orElse(folders.root().resolve("config"));
-    return new ConfigFolders(place, intake.language());
+    return new ConfigFolders(configFolder(config, folders), intake.language());
   }
 
   /** Where FHIR's canonical addresses begin. */
+  @Produces
+  @Singleton
+  public FhirBase fhirAddresses(Config config) {
+    return new FhirBase(fhirBase(config));
+  }
+
+  /** The codes and tables to look up and translate by. */
+  @Produces
+  @Singleton
+  public Terminology terminology(Config config, DataFolders folders, Clock clock) {
+    return new FolderTerminology(configFolder(config, folders), clock);
+  }
+
   static String fhirBase(Config config) {
     return text(config, "sio.fhir.base", ReportFhir.DEFAULT_BASE);
   }
@@ -81,6 +91,13 @@ public class ServerSettings {
   /** How often to look for quarters that can be run. */
   static Duration quarterCheck(Config config) {
     return duration(config, "sio.quarters.check", "PT30S");
+  }
+
+  private static Path configFolder(Config config, DataFolders folders) {
+    return config
+        .getOptionalValue("sio.config", String.class)
+        .map(Path::of)
+        .orElse(folders.root().resolve("config"));
   }
 
   private static List<SourceSystem> systems(Config config) {

@@ -1,0 +1,184 @@
+package no.sioadapter.web.fhir;
+
+import ca.uhn.fhir.rest.annotation.IdParam;
+import ca.uhn.fhir.rest.annotation.Operation;
+import ca.uhn.fhir.rest.annotation.OperationParam;
+import ca.uhn.fhir.rest.annotation.OptionalParam;
+import ca.uhn.fhir.rest.annotation.Read;
+import ca.uhn.fhir.rest.annotation.Search;
+import ca.uhn.fhir.rest.api.server.RequestDetails;
+import ca.uhn.fhir.rest.param.DateRangeParam;
+import ca.uhn.fhir.rest.param.TokenParam;
+import ca.uhn.fhir.rest.param.UriParam;
+import ca.uhn.fhir.rest.server.IResourceProvider;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import no.sioadapter.code.CodeEntry;
+import no.sioadapter.code.SioCode;
+import no.sioadapter.routes.terminology.NationalCodes;
+import org.hl7.fhir.r4.model.BooleanType;
+import org.hl7.fhir.r4.model.CodeSystem;
+import org.hl7.fhir.r4.model.CodeType;
+import org.hl7.fhir.r4.model.Coding;
+import org.hl7.fhir.r4.model.IdType;
+import org.hl7.fhir.r4.model.Parameters;
+import org.hl7.fhir.r4.model.StringType;
+import org.hl7.fhir.r4.model.UriType;
+import org.jspecify.annotations.Nullable;
+
+/** The SIO codes of each year. */
+public class CodeSystemProvider implements IResourceProvider {
+  private final Editions editions;
+
+  CodeSystemProvider(Editions editions) {
+    this.editions = editions;
+  }
+
+  @Override
+  public Class<CodeSystem> getResourceType() {
+    return CodeSystem.class;
+  }
+
+  /** One edition of a year. */
+  @Read
+  public CodeSystem read(@IdParam IdType id, RequestDetails request) {
+    NationalCodes codes = editions.byId().get(id.getIdPart());
+    if (codes == null) {
+      throw Refusal.missing(request, "fhir.missing", Map.of());
+    }
+    return resource(codes, id.getIdPart());
+  }
+
+  /** Editions by canonical address, version and year. */
+  @Search
+  public List<CodeSystem> search(
+      @Nullable @OptionalParam(name = "url") UriParam url,
+      @Nullable @OptionalParam(name = "version") TokenParam version,
+      @Nullable @OptionalParam(name = "date") DateRangeParam date) {
+    return editions.byId().entrySet().stream()
+        .map(each -> resource(each.getValue(), each.getKey()))
+        .filter(each -> Matching.of(each, url, version))
+        .filter(each -> Matching.inYear(each.getDateElement(), date))
+        .toList();
+  }
+
+  /** What a code is. */
+  @Operation(
+      name = "$lookup",
+      idempotent = true,
+      canonicalUrl = "http://hl7.org/fhir/OperationDefinition/CodeSystem-lookup")
+  public Parameters lookup(
+      RequestDetails request,
+      @Nullable @OperationParam(name = "code") CodeType code,
+      @Nullable @OperationParam(name = "system") UriType system,
+      @Nullable @OperationParam(name = "version") StringType version,
+      @Nullable @OperationParam(name = "coding") Coding coding) {
+    Asked asked = Asked.of(request, code, system, version, coding);
+    NationalCodes codes = edition(request, asked.system(), asked.version());
+    CodeEntry entry =
+        find(codes, asked.code())
+            .orElseThrow(
+                () -> Refusal.missing(request, "fhir.unknown-code", named(asked.code(), codes)));
+    Parameters answer = new Parameters();
+    answer.addParameter("name", new StringType("SioKoder" + codes.year()));
+    answer.addParameter("version", new StringType(codes.version()));
+    answer.addParameter("display", new StringType(entry.name()));
+    for (var property : resources(codes, "").properties(entry, false)) {
+      var part = answer.addParameter().setName("property");
+      part.addPart().setName("code").setValue(new CodeType(property.name()));
+      part.addPart().setName("value").setValue(property.value());
+    }
+    return answer;
+  }
+
+  /** Whether a year has a code, and calls it so. */
+  @Operation(
+      name = "$validate-code",
+      idempotent = true,
+      canonicalUrl = "http://hl7.org/fhir/OperationDefinition/CodeSystem-validate-code")
+  public Parameters validate(
+      RequestDetails request,
+      @Nullable @IdParam(optional = true) IdType id,
+      @Nullable @OperationParam(name = "url") UriType url,
+      @Nullable @OperationParam(name = "code") CodeType code,
+      @Nullable @OperationParam(name = "version") StringType version,
+      @Nullable @OperationParam(name = "display") StringType display,
+      @Nullable @OperationParam(name = "coding") Coding coding) {
+    UriType system = url == null && coding != null ? coding.getSystemElement() : url;
+    NationalCodes codes = id == null ? null : editions.byId().get(id.getIdPart());
+    if (id != null && codes == null) {
+      throw Refusal.missing(request, "fhir.missing", Map.of());
+    }
+    if (codes == null) {
+      codes = edition(request, Asked.required(request, "url", system), Asked.text(version));
+    }
+    String asked = Asked.code(request, code, coding);
+    return Validated.of(request, codes, asked, Asked.text(display));
+  }
+
+  private NationalCodes edition(RequestDetails request, String system, Optional<String> version) {
+    return editions
+        .find(system, version)
+        .orElseThrow(
+            () ->
+                Refusal.missing(
+                    request,
+                    "fhir.unknown-system",
+                    Map.of("system", system, "version", version.orElse("–"))));
+  }
+
+  static Optional<CodeEntry> find(NationalCodes codes, String code) {
+    return SioCode.parse(code).flatMap(codes.codes()::find);
+  }
+
+  static Map<String, ?> named(String code, NationalCodes codes) {
+    return Map.of("code", code, "year", Integer.toString(codes.year()));
+  }
+
+  private CodeSystem resource(NationalCodes codes, String id) {
+    return resources(codes, id).codeSystem();
+  }
+
+  private CodeResources resources(NationalCodes codes, String id) {
+    return new CodeResources(editions.canonicals(codes), codes, id);
+  }
+
+  /** An answer of {@code $validate-code}. */
+  static final class Validated {
+    private Validated() {}
+
+    /** Codes of another system aren't in the set. */
+    static Parameters otherSystem(RequestDetails request, String system) {
+      Parameters answer = new Parameters();
+      answer.addParameter("result", new BooleanType(false));
+      String text =
+          Words.of(request)
+              .say("fhir.unknown-system", Map.of("system", Refusal.shown(system), "version", "–"));
+      answer.addParameter("message", new StringType(text));
+      return answer;
+    }
+
+    static Parameters of(
+        RequestDetails request, NationalCodes codes, String code, Optional<String> display) {
+      Optional<CodeEntry> entry = find(codes, code);
+      boolean same = entry.isPresent() && display.map(entry.get().name()::equals).orElse(true);
+      Parameters answer = new Parameters();
+      answer.addParameter("result", new BooleanType(same));
+      if (entry.isEmpty()) {
+        answer.addParameter(
+            "message",
+            new StringType(
+                Words.of(request)
+                    .say(
+                        "fhir.unknown-code",
+                        Map.of(
+                            "code", Refusal.shown(code), "year", Integer.toString(codes.year())))));
+      } else if (!same) {
+        answer.addParameter("message", new StringType(Words.of(request).say("fhir.other-display")));
+      }
+      entry.ifPresent(each -> answer.addParameter("display", new StringType(each.name())));
+      return answer;
+    }
+  }
+}

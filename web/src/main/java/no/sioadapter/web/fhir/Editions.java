@@ -1,0 +1,66 @@
+package no.sioadapter.web.fhir;
+
+import ca.uhn.fhir.rest.server.exceptions.InternalErrorException;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import no.sioadapter.report.fhir.Canonicals;
+import no.sioadapter.routes.terminology.LocalTable;
+import no.sioadapter.routes.terminology.NationalCodes;
+import no.sioadapter.routes.terminology.Terminology;
+
+/**
+ * The editions of the years' codes by the id of their resources: the first of a year has the plain
+ * one, another pack of that year its version after it.
+ */
+final class Editions {
+  private final Terminology terminology;
+  private final String base;
+
+  Editions(Terminology terminology, String base) {
+    this.terminology = terminology;
+    this.base = base;
+  }
+
+  Canonicals canonicals(NationalCodes codes) {
+    return new Canonicals(base, codes.year());
+  }
+
+  Map<String, NationalCodes> byId() {
+    Map<String, NationalCodes> byId = new LinkedHashMap<>();
+    for (NationalCodes each : codes()) {
+      String plain = canonicals(each).codesId();
+      byId.put(byId.containsKey(plain) ? plain + "-" + each.version() : plain, each);
+    }
+    return byId;
+  }
+
+  /** The edition of a canonical address; without a version the first of the year. */
+  Optional<NationalCodes> find(String address, Optional<String> version) {
+    return codes().stream()
+        .filter(
+            each ->
+                canonicals(each).codes().equals(address)
+                    || canonicals(each).codeSet().equals(address))
+        .filter(each -> version.isEmpty() || each.version().equals(version.get()))
+        .findFirst();
+  }
+
+  List<NationalCodes> codes() {
+    try {
+      return terminology.codes();
+    } catch (IOException e) {
+      throw new InternalErrorException(e);
+    }
+  }
+
+  List<LocalTable> tables() {
+    try {
+      return terminology.tables();
+    } catch (IOException e) {
+      throw new InternalErrorException(e);
+    }
+  }
+}
