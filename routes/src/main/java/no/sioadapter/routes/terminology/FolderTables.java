@@ -13,7 +13,6 @@ import java.util.stream.Stream;
 import no.sioadapter.decision.MunicipalityNumber;
 import no.sioadapter.mapping.config.ConfigurationRefused;
 import no.sioadapter.mapping.config.MunicipalityFolder;
-import no.sioadapter.mapping.file.InputFile;
 import no.sioadapter.mapping.table.MappingTable;
 import no.sioadapter.mapping.table.TableReader;
 import no.sioadapter.period.Quarter;
@@ -22,7 +21,6 @@ import no.sioadapter.rulepack.RulePack;
 /** One municipality's table beside the codes of every year that it has usable rules of. */
 final class FolderTables {
   private static final Pattern YEAR = Pattern.compile("[12][0-9]{3}");
-  private static final int SHORT = 12;
   private static final int QUARTERS = 4;
 
   private final Path folder;
@@ -37,15 +35,10 @@ final class FolderTables {
     return String.valueOf(folder.getFileName());
   }
 
-  List<LocalTable> tables() throws IOException {
-    Path file = folder.resolve("mapping.csv");
-    if (!Files.isRegularFile(file)) {
-      return List.of();
-    }
-    InputFile table = InputFile.read(file);
+  List<LocalTable> tables(TablesInUse.InUse inUse) throws IOException {
     List<LocalTable> tables = new ArrayList<>();
     for (int year : years()) {
-      table(table, year).ifPresent(tables::add);
+      table(inUse, year).ifPresent(tables::add);
     }
     return tables;
   }
@@ -66,24 +59,20 @@ final class FolderTables {
   }
 
   /** Empty where no run of that year could use it: then there is nothing to translate by. */
-  private Optional<LocalTable> table(InputFile file, int year) throws IOException {
+  private Optional<LocalTable> table(TablesInUse.InUse inUse, int year) throws IOException {
     Optional<RulePack> pack = pack(year);
     if (pack.isEmpty()) {
       return Optional.empty();
     }
     return new TableReader(pack.get())
-        .read(file)
+        .read(inUse.file())
         .table()
-        .map(table -> table(file, table, codes(pack.get())));
+        .map(table -> table(inUse, table, codes(pack.get())));
   }
 
-  private LocalTable table(InputFile file, MappingTable table, NationalCodes codes) {
+  private LocalTable table(TablesInUse.InUse inUse, MappingTable table, NationalCodes codes) {
     return new LocalTable(
-        new MunicipalityNumber(name(folder)),
-        file.sha256().substring(0, SHORT),
-        codes,
-        table,
-        table.rows());
+        new MunicipalityNumber(name(folder)), inUse.version(), codes, table, table.rows());
   }
 
   private NationalCodes codes(RulePack pack) {

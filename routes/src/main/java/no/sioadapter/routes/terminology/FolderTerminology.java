@@ -26,6 +26,7 @@ public final class FolderTerminology implements Terminology {
   private static final Duration FRESH = Duration.ofSeconds(1);
 
   private final Path place;
+  private final TablesInUse tablesInUse;
   private final Clock clock;
   private final Object lock = new Object();
   private volatile @Nullable Compiled compiled;
@@ -33,17 +34,19 @@ public final class FolderTerminology implements Terminology {
   /**
    * @param place where the municipalities' folders lie, each named by its number; it needn't be
    *     there
+   * @param tablesInUse which table of each counts
    */
-  public FolderTerminology(Path place, Clock clock) {
+  public FolderTerminology(Path place, TablesInUse tablesInUse, Clock clock) {
     this.place = place;
+    this.tablesInUse = tablesInUse;
     this.clock = clock;
   }
 
   /** What was compiled, from which state of the folders, and when that was last looked at. */
   private record Compiled(
-      Instant lookedAt, FolderStamp stamp, List<NationalCodes> codes, List<LocalTable> tables) {
+      Instant lookedAt, State state, List<NationalCodes> codes, List<LocalTable> tables) {
     Compiled lookedAt(Instant now) {
-      return new Compiled(now, stamp, codes, tables);
+      return new Compiled(now, state, codes, tables);
     }
 
     boolean isFresh(Instant now) {
@@ -80,15 +83,30 @@ public final class FolderTerminology implements Terminology {
       if (known != null && known.isFresh(now)) {
         return known;
       }
-      FolderStamp stamp = FolderStamp.of(place);
+      State state = state();
       Compiled next =
-          known != null && known.stamp().equals(stamp) ? known.lookedAt(now) : compile(stamp, now);
+          known != null && known.state().equals(state) ? known.lookedAt(now) : compile(state, now);
       compiled = next;
       return next;
     }
   }
 
-  private Compiled compile(FolderStamp stamp, Instant now) throws IOException {
+  /** What there is to compile: the files, and which tables are in use. */
+  private record State(FolderStamp files, List<String> tables) {}
+
+  private State state() throws IOException {
+    List<String> tables = new ArrayList<>();
+    for (Path folder : folders()) {
+      tables.add(tablesInUse.state(number(folder)));
+    }
+    return new State(FolderStamp.of(place), List.copyOf(tables));
+  }
+
+  private static MunicipalityNumber number(Path folder) {
+    return new MunicipalityNumber(FolderTables.name(folder));
+  }
+
+  private Compiled compile(State state, Instant now) throws IOException {
     // by year, shipped before own (true sorts last), then by hash: an order that no folder changes
     TreeSet<NationalCodes> codes =
         new TreeSet<>(
@@ -100,10 +118,13 @@ public final class FolderTerminology implements Terminology {
     }
     List<LocalTable> tables = new ArrayList<>();
     for (Path folder : folders()) {
-      tables.addAll(new FolderTables(folder, List.copyOf(codes)).tables());
+      Optional<TablesInUse.InUse> inUse = tablesInUse.of(number(folder));
+      if (inUse.isPresent()) {
+        tables.addAll(new FolderTables(folder, List.copyOf(codes)).tables(inUse.get()));
+      }
     }
     tables.forEach(table -> codes.add(table.codes()));
-    return new Compiled(now, stamp, List.copyOf(codes), List.copyOf(tables));
+    return new Compiled(now, state, List.copyOf(codes), List.copyOf(tables));
   }
 
   private static Optional<NationalCodes> shipped(int year) throws IOException {

@@ -9,7 +9,7 @@ import no.sioadapter.mapping.table.TableRow;
 /**
  * A municipality's mapping table beside the codes of one year.
  *
- * @param version the table's own: the beginning of its content's hash
+ * @param version the table's own: a revision's number, or the beginning of the content's hash
  * @param resolver the table as the engine asks it
  * @param rows the table as its owner wrote it
  */

@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -26,7 +27,15 @@ import no.sioadapter.code.Resolution;
 import no.sioadapter.code.SioCode;
 import no.sioadapter.code.SourceSystem;
 import no.sioadapter.decision.MunicipalityNumber;
+import no.sioadapter.ledger.ContentHash;
+import no.sioadapter.mapping.file.InputFile;
+import no.sioadapter.mapping.file.Problem;
 import no.sioadapter.mapping.pack.PackFiles;
+import no.sioadapter.mapping.revision.RevisionStore;
+import no.sioadapter.mapping.revision.Revisions;
+import no.sioadapter.mapping.revision.TableContent;
+import no.sioadapter.mapping.revision.TableContents;
+import no.sioadapter.mapping.revision.TableRules;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -41,7 +50,7 @@ class FolderTerminologyTest {
 
   @Test
   void withoutAnyFolderThereAreTheShippedCodesAndNoTable() throws IOException {
-    Terminology none = new FolderTerminology(place.resolve("nowhere"), clock);
+    Terminology none = terminology(place.resolve("nowhere"));
     assertEquals(List.of(2019), none.codes().stream().map(NationalCodes::year).toList());
     assertEquals(51, none.codes().get(0).codes().entries().size());
     assertEquals(List.of(), none.tables());
@@ -51,7 +60,7 @@ class FolderTerminologyTest {
   void aTableStandsBesideEveryYearThatThereAreRulesOf() throws IOException {
     write("mapping.csv", HEADER + "*;A;;;;;;HTAMDK;;;;;\n");
     write2020();
-    Terminology terminology = new FolderTerminology(place, clock);
+    Terminology terminology = terminology(place);
     assertEquals(
         List.of(2019, 2020),
         terminology.tables().stream().map(table -> table.codes().year()).toList());
@@ -66,7 +75,7 @@ class FolderTerminologyTest {
     for (String file : List.of("codes.csv", "prices.csv", "settings.yaml", "checks.yaml")) {
       write("rulepack/2019/" + file, shipped(file).replace("2019;1;1;AUI;285", "2019;1;1;AUI;286"));
     }
-    Terminology terminology = new FolderTerminology(place, clock);
+    Terminology terminology = terminology(place);
     List<NationalCodes> codes = terminology.codes();
     assertEquals(List.of(true, false), codes.stream().map(NationalCodes::shipped).toList());
     assertSame(codes.get(1), terminology.table(LODINGEN, 2019).orElseThrow().codes());
@@ -75,7 +84,7 @@ class FolderTerminologyTest {
   @Test
   void aChangedTableIsSeenWithinASecondAndAnUnchangedOneIsKept() throws IOException {
     write("mapping.csv", HEADER + "*;A;;;;;;HTAMDK;;;;;\n");
-    Terminology terminology = new FolderTerminology(place, clock);
+    Terminology terminology = terminology(place);
     LocalTable first = terminology.table(LODINGEN, 2019).orElseThrow();
     clock.now = clock.now.plus(Duration.ofSeconds(5));
     assertSame(first, terminology.table(LODINGEN, 2019).orElseThrow());
@@ -92,7 +101,61 @@ class FolderTerminologyTest {
   @Test
   void aTableThatNoRunCouldUseIsNotThere() throws IOException {
     write("mapping.csv", HEADER + "*;A;;;;;;HTAMDK;;;x;;\n");
-    assertEquals(List.of(), new FolderTerminology(place, clock).tables());
+    assertEquals(List.of(), terminology(place).tables());
+  }
+
+  @Test
+  void theActiveRevisionIsWhatIsTranslatedBy() throws IOException {
+    write("mapping.csv", HEADER + "*;A;;;;;;HTAMDK;;;;;\n");
+    Revisions revisions = new Revisions(RevisionStore.inMemory(), new Kept(), new NoRules(), clock);
+    Terminology terminology =
+        new FolderTerminology(place, TablesInUse.revisions(revisions, place), clock);
+    assertEquals(
+        Optional.of(mapped("HTAMDK")),
+        ask(terminology.table(LODINGEN, 2019).orElseThrow(), Optional.of("gerica")));
+
+    TableContent other = content(HEADER + "*;A;;;;;;HTAMN;;;;;\n");
+    revisions.lookAt(LODINGEN, other, "taken in");
+    clock.now = clock.now.plus(Duration.ofSeconds(1));
+    LocalTable active = terminology.table(LODINGEN, 2019).orElseThrow();
+    assertEquals("r1", active.version());
+    assertEquals(Optional.of(mapped("HTAMN")), ask(active, Optional.of("gerica")));
+  }
+
+  private Terminology terminology(Path folders) {
+    return new FolderTerminology(folders, TablesInUse.files(folders), clock);
+  }
+
+  private static TableContent content(String text) {
+    return TableContent.of(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** Content that is kept as long as the test lasts. */
+  private static final class Kept implements TableContents {
+    private final Map<ContentHash, TableContent> kept = new HashMap<>();
+
+    @Override
+    public void keep(TableContent content) {
+      kept.put(content.hash(), content);
+    }
+
+    @Override
+    public Optional<TableContent> find(ContentHash hash) {
+      return Optional.ofNullable(kept.get(hash));
+    }
+  }
+
+  /** A municipality that finds nothing wrong. */
+  private static final class NoRules implements TableRules {
+    @Override
+    public List<Problem> problems(MunicipalityNumber municipality, InputFile table) {
+      return List.of();
+    }
+
+    @Override
+    public boolean fourEyes(MunicipalityNumber municipality) {
+      return true;
+    }
   }
 
   private static Optional<Resolution> ask(LocalTable table, Optional<String> system) {

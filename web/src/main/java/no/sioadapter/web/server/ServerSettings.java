@@ -18,6 +18,7 @@ import no.sioadapter.routes.folder.DataFolders;
 import no.sioadapter.routes.intake.Inboxes;
 import no.sioadapter.routes.intake.IntakeSettings;
 import no.sioadapter.routes.terminology.FolderTerminology;
+import no.sioadapter.routes.terminology.TablesInUse;
 import no.sioadapter.routes.terminology.Terminology;
 import no.sioadapter.text.Language;
 import org.eclipse.microprofile.config.Config;
@@ -81,7 +82,8 @@ public class ServerSettings {
   @Produces
   @Singleton
   public Terminology terminology(Config config, DataFolders folders, Clock clock) {
-    return new FolderTerminology(configFolder(config, folders), clock);
+    Path place = configFolder(config, folders);
+    return new FolderTerminology(place, TablesInUse.files(place), clock);
   }
 
   static String fhirBase(Config config) {
