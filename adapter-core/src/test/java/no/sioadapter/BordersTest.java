@@ -28,6 +28,7 @@ class BordersTest {
           "count",
           "settlement",
           "report",
+          "receipt",
           "approval",
           "engine",
           "ledger");

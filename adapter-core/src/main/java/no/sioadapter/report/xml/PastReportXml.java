@@ -3,22 +3,18 @@ package no.sioadapter.report.xml;
 import jakarta.xml.bind.JAXBContext;
 import jakarta.xml.bind.JAXBException;
 import jakarta.xml.bind.Unmarshaller;
-import java.io.ByteArrayInputStream;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import javax.xml.XMLConstants;
-import javax.xml.stream.XMLInputFactory;
-import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
-import javax.xml.stream.util.StreamReaderDelegate;
 import javax.xml.validation.Schema;
 import javax.xml.validation.SchemaFactory;
 import no.sioadapter.code.SioCode;
 import no.sioadapter.decision.MunicipalityNumber;
 import no.sioadapter.period.Quarter;
 import no.sioadapter.quality.PastReport;
+import no.sioadapter.text.GuardedXml;
 import org.xml.sax.SAXException;
 
 /**
@@ -49,8 +45,8 @@ final class PastReportXml {
     try {
       Unmarshaller unmarshaller = context.createUnmarshaller();
       unmarshaller.setSchema(schema);
-      XMLStreamReader parser = parser(bytes);
-      ReportElement report = unmarshaller.unmarshal(parser, ReportElement.class).getValue();
+      ReportElement report =
+          unmarshaller.unmarshal(GuardedXml.parser(bytes), ReportElement.class).getValue();
       return of(report);
     } catch (JAXBException | XMLStreamException | IllegalArgumentException e) {
       throw new PastReportRefused(name, e);
@@ -73,34 +69,5 @@ final class PastReportXml {
         report.sum.recipients,
         report.quality.decisions.read,
         Optional.empty());
-  }
-
-  /** The JDK's own parser, whatever others the class path has: its ways are known and tested. */
-  private static XMLStreamReader parser(byte[] bytes) throws XMLStreamException {
-    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-    factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
-    factory.setXMLResolver(
-        (publicId, systemId, base, namespace) -> {
-          throw new XMLStreamException("nothing is resolved");
-        });
-    return new Guarded(factory.createXMLStreamReader(new ByteArrayInputStream(bytes)));
-  }
-
-  /** JAXB would pass over a DTD in silence. */
-  private static final class Guarded extends StreamReaderDelegate {
-    Guarded(XMLStreamReader parser) {
-      super(parser);
-    }
-
-    @Override
-    public int next() throws XMLStreamException {
-      int event = super.next();
-      if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
-        throw new XMLStreamException("a DTD or an entity");
-      }
-      return event;
-    }
   }
 }
