@@ -9,14 +9,14 @@ import java.util.Optional;
  *
  * @param asOf the run's clock
  * @param supersedes the version that it followed
- * @param revision of the municipality's mapping table
+ * @param revision of the municipality's mapping table; empty where its folder's own file was read
  * @param program the version of the program that made it
  * @param inputs everything else that was read
  */
 public record RunBasis(
     Instant asOf,
     Optional<Integer> supersedes,
-    int revision,
+    Optional<Integer> revision,
     String program,
     List<KeptInput> inputs) {
   public RunBasis {

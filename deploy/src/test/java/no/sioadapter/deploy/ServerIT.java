@@ -98,6 +98,12 @@ class ServerIT {
       assertArrayEquals(
           Files.readAllBytes(onDisk), server.bytes(file.get("href").asText()), onDisk.toString());
     }
+    JsonNode again =
+        JSON.readTree(
+            server.post("/api/runs/" + run.get("id").asText() + "/rebuild", operator).body());
+    assertEquals("same-bytes", again.path("outcome").asText(), again.toString());
+    assertEquals(names(reports).size(), again.get("files").size());
+    assertEquals(1, run.get("mappingRevision").asInt());
     String page = server.get("/?lang=en").body();
     assertTrue(page.contains("3,935,425"), page);
     assertTrue(page.contains("sio-1243-2019Q1-v1.csv"), page);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import no.sioadapter.code.SourceSystem;
+import no.sioadapter.mapping.file.InputFile;
 import no.sioadapter.mapping.file.Problem;
 import no.sioadapter.mapping.suggest.KnownTable;
 import no.sioadapter.mapping.suggest.Suggester;
@@ -25,6 +26,8 @@ import no.sioadapter.source.SourceProfile;
  *
  * @param profiles how each system's export is written, by system
  * @param inputs the hash of every file that was read
+ * @param files every file that was read, by the place that it has in a municipality's folder; laid
+ *     out anew they are the same configuration
  * @param notes what is worth saying of the files and refuses nothing, such as unknown columns
  * @param findings what was found in the mapping table that doesn't refuse it
  */
@@ -38,6 +41,7 @@ public record Configuration(
     MappingTable mapping,
     SortedMap<SourceSystem, SourceProfile> profiles,
     List<InputHash> inputs,
+    SortedMap<String, InputFile> files,
     List<Problem> notes,
     List<Finding> findings) {
   public Configuration {
@@ -45,6 +49,7 @@ public record Configuration(
     waivers = List.copyOf(waivers);
     profiles = Collections.unmodifiableSortedMap(new TreeMap<>(profiles));
     inputs = List.copyOf(inputs);
+    files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
     notes = List.copyOf(notes);
     findings = List.copyOf(findings);
   }

@@ -21,7 +21,6 @@ import no.sioadapter.mapping.profile.ProfileFiles;
 import no.sioadapter.mapping.table.TableReader;
 import no.sioadapter.mapping.table.TableReading;
 import no.sioadapter.period.Quarter;
-import no.sioadapter.quality.Severity;
 import no.sioadapter.quality.Waiver;
 import no.sioadapter.report.InputHash;
 import no.sioadapter.rulepack.Addition;
@@ -34,13 +33,19 @@ import no.sioadapter.source.SourceProfile;
 final class Loading {
   private final Path folder;
   private final Quarter quarter;
+  private final Optional<InputFile> otherTable;
   private final Problems problems = new Problems();
   private final List<InputHash> inputs = new ArrayList<>();
+  private final SortedMap<String, InputFile> files = new TreeMap<>();
   private final SortedMap<SourceSystem, SourceProfile> profiles = new TreeMap<>();
 
-  Loading(Path folder, Quarter quarter) {
+  /**
+   * @param otherTable takes the place of the folder's own mapping table
+   */
+  Loading(Path folder, Quarter quarter, Optional<InputFile> otherTable) {
     this.folder = folder;
     this.quarter = quarter;
+    this.otherTable = otherTable;
   }
 
   /** All of it. */
@@ -52,7 +57,7 @@ final class Loading {
     Optional<InputFile> paymentFile =
         optional("betaling-" + quarter.year() + ".csv", "payment-plan");
     Optional<InputFile> additionsFile = optional("tillegg-" + quarter + ".csv", "additions");
-    Optional<InputFile> mappingFile = required("mapping.csv", "mapping");
+    Optional<InputFile> mappingFile = table();
     List<Waiver> waivers =
         optional(WaiversFile.NAME, "waivers")
             .map(new WaiversFile(problems)::read)
@@ -82,6 +87,7 @@ final class Loading {
         table.flatMap(TableReading::table).orElseThrow(),
         profiles,
         inputs,
+        files,
         problems.notes(),
         table.orElseThrow().findings());
   }
@@ -115,24 +121,24 @@ final class Loading {
         .forEach(
             (system, loaded) -> {
               profiles.put(system, loaded.profile());
-              remember(loaded.file(), "source-profile");
+              remember(loaded.file(), "source-profile", placeOfProfile(system, loaded.file()));
             });
     InputFile numbersFile = MunicipalityNumbers.shipped();
-    remember(numbersFile, "municipality-numbers");
+    remember(numbersFile, "municipality-numbers", "");
     MunicipalityNumbers numbers = MunicipalityNumbers.read(numbersFile, problems);
     return file.flatMap(
         each -> new MunicipalityFile(numbers, quarter, problems).read(each, profiles.keySet()));
   }
 
   private Optional<RulePack> pack(Optional<Municipality> municipality) throws IOException {
-    Optional<PackFiles> files = PackFiles.find(folder, quarter.year(), problems);
-    files.ifPresent(each -> inputs.add(new InputHash("rule-pack", each.name(), each.sha256())));
-    if (files.isEmpty() || municipality.isEmpty()) {
+    Optional<PackFiles> found = PackFiles.find(folder, quarter.year(), problems);
+    found.ifPresent(this::remember);
+    if (found.isEmpty() || municipality.isEmpty()) {
       return Optional.empty();
     }
     return new PackReader(problems)
         .read(
-            files.get(),
+            found.get(),
             quarter.year(),
             municipality.get().zone(),
             municipality.get().travelGroup());
@@ -152,19 +158,40 @@ final class Loading {
       return Optional.empty();
     }
     InputFile file = InputFile.read(path);
-    remember(file, kind);
+    remember(file, kind, "");
     return Optional.of(file);
   }
 
-  private void remember(InputFile file, String kind) {
+  private Optional<InputFile> table() throws IOException {
+    if (otherTable.isEmpty()) {
+      return required(MunicipalityFolder.TABLE, "mapping");
+    }
+    remember(otherTable.get(), "mapping", "");
+    return otherTable;
+  }
+
+  private void remember(InputFile file, String kind, String place) {
     inputs.add(new InputHash(kind, file.name(), file.sha256()));
+    files.put(place + file.name(), file);
+  }
+
+  private void remember(PackFiles pack) {
+    inputs.add(new InputHash("rule-pack", pack.name(), pack.sha256()));
+    pack.files().forEach((name, file) -> files.put(placeOfPack() + name, file));
+  }
+
+  /** A file of the folder's own may bear the name of a shipped one that is for another system. */
+  private String placeOfProfile(SourceSystem system, InputFile file) {
+    String place = "profiles/";
+    return files.containsKey(place + file.name()) ? place + system.id() + "-" : place;
+  }
+
+  private String placeOfPack() {
+    return "rulepack/" + quarter.year() + "/";
   }
 
   private void tell(TableReading table) {
-    table.problems().forEach(each -> problems.add(each.where(), each.reason()));
+    table.refusals().forEach(each -> problems.add(each.where(), each.reason()));
     table.notes().forEach(each -> problems.note(each.where(), each.reason()));
-    table.findings().stream()
-        .filter(each -> each.severity().compareTo(Severity.ERROR) <= 0)
-        .forEach(each -> problems.add(each.where(), new Reason.InTable(each)));
   }
 }

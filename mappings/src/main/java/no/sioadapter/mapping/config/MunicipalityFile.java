@@ -24,6 +24,8 @@ import no.sioadapter.text.Language;
 final class MunicipalityFile {
   static final String NAME = "municipality.yaml";
 
+  private static final String FOUR_EYES = "four_eyes";
+
   // "channels" says where reports go to; a run doesn't look at it
   private static final List<String> KEYS =
       List.of(
@@ -38,7 +40,8 @@ final class MunicipalityFile {
           "participates_to",
           "systems",
           "error_list_limit",
-          "channels");
+          "channels",
+          FOUR_EYES);
   private static final Map<String, Language> LANGUAGES =
       Map.of("nb", Language.NB, "nn", Language.NN);
 
@@ -54,6 +57,15 @@ final class MunicipalityFile {
     this.quarter = quarter;
     this.problems = problems;
     this.cells = new CellReader(problems);
+  }
+
+  /** Whether an approval needs a second person; nothing but a plain {@code false} waives it. */
+  static boolean fourEyes(InputFile file) {
+    Problems unread = new Problems();
+    return YamlSection.read(file, unread)
+        .flatMap(root -> root.optionalCell(FOUR_EYES))
+        .flatMap(new CellReader(unread)::truth)
+        .orElse(true);
   }
 
   /** Every value; a system without a profile is a problem. */
@@ -83,6 +95,7 @@ final class MunicipalityFile {
         root.optionalCell("error_list_limit")
             .flatMap(cell -> cells.whole(cell, 1, MOST_LISTED))
             .orElse(Municipality.ERROR_LIST_LIMIT);
+    root.optionalCell(FOUR_EYES).ifPresent(cells::truth);
     return problems.count() > before
         ? Optional.empty()
         : Optional.of(

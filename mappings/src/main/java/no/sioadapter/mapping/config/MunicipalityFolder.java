@@ -1,9 +1,13 @@
 package no.sioadapter.mapping.config;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.NavigableSet;
+import java.util.Optional;
 import no.sioadapter.mapping.exchange.TableFiles;
 import no.sioadapter.mapping.file.InputFile;
+import no.sioadapter.mapping.pack.PackFiles;
 import no.sioadapter.mapping.table.TableReader;
 import no.sioadapter.mapping.table.TableReading;
 import no.sioadapter.period.Quarter;
@@ -14,6 +18,8 @@ import no.sioadapter.period.Quarter;
  * {@code waivers.csv}, {@code profiles/} and {@code rulepack/<year>/}.
  */
 public final class MunicipalityFolder {
+  static final String TABLE = "mapping.csv";
+
   private final Path folder;
 
   private MunicipalityFolder(Path folder) {
@@ -32,7 +38,18 @@ public final class MunicipalityFolder {
    * @throws IOException where the disk fails
    */
   public Configuration load(Quarter quarter) throws ConfigurationRefused, IOException {
-    return new Loading(folder, quarter).configuration();
+    return new Loading(folder, quarter, Optional.empty()).configuration();
+  }
+
+  /**
+   * The same with a table in the place of the folder's own, which isn't looked at.
+   *
+   * @throws ConfigurationRefused where anything in it is at fault, with every problem
+   * @throws IOException where the disk fails
+   */
+  public Configuration load(Quarter quarter, InputFile table)
+      throws ConfigurationRefused, IOException {
+    return new Loading(folder, quarter, Optional.of(table)).configuration();
   }
 
   /**
@@ -45,8 +62,18 @@ public final class MunicipalityFolder {
    */
   public TableReading checkTable(Path table, Quarter quarter)
       throws ConfigurationRefused, IOException {
-    return TableFiles.read(
-        InputFile.read(table), new TableReader(new Loading(folder, quarter).rules().pack()));
+    return checkTable(InputFile.read(table), quarter);
+  }
+
+  /**
+   * The same for a table that is no file.
+   *
+   * @throws ConfigurationRefused where the municipality or its rule pack is at fault
+   * @throws IOException where the disk fails
+   */
+  public TableReading checkTable(InputFile table, Quarter quarter)
+      throws ConfigurationRefused, IOException {
+    return TableFiles.read(table, new TableReader(rules(quarter).pack()));
   }
 
   /**
@@ -56,6 +83,36 @@ public final class MunicipalityFolder {
    * @throws IOException where the disk fails
    */
   public MunicipalityRules rules(Quarter quarter) throws ConfigurationRefused, IOException {
-    return new Loading(folder, quarter).rules();
+    return new Loading(folder, quarter, Optional.empty()).rules();
+  }
+
+  /**
+   * The folder's own mapping table; empty where there is none.
+   *
+   * @throws IOException where the disk fails
+   */
+  public Optional<InputFile> table() throws IOException {
+    Path file = folder.resolve(TABLE);
+    return Files.isRegularFile(file) ? Optional.of(InputFile.read(file)) : Optional.empty();
+  }
+
+  /**
+   * The years that there are rules for, shipped or in the folder.
+   *
+   * @throws IOException where the disk fails
+   */
+  public NavigableSet<Integer> years() throws IOException {
+    return PackFiles.years(folder);
+  }
+
+  /**
+   * Whether a revision of the table needs the eyes of another person than its author. Only a
+   * setting that can be read waives that.
+   *
+   * @throws IOException where the disk fails
+   */
+  public boolean fourEyes() throws IOException {
+    Path file = folder.resolve(MunicipalityFile.NAME);
+    return !Files.isRegularFile(file) || MunicipalityFile.fourEyes(InputFile.read(file));
   }
 }

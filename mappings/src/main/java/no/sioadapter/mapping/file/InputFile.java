@@ -46,6 +46,11 @@ public final class InputFile {
     return Location.of(name);
   }
 
+  /** The bytes. */
+  public byte[] bytes() {
+    return bytes.clone();
+  }
+
   /** The SHA-256 of the bytes, 64 lower-case hexadecimal digits. */
   public String sha256() {
     try {

@@ -5,11 +5,16 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.sioadapter.decision.Location;
 import no.sioadapter.mapping.file.InputFile;
 import no.sioadapter.mapping.file.Problems;
@@ -29,6 +34,7 @@ public final class PackFiles {
 
   private static final List<String> NAMES = List.of(CHECKS, CODES, PRICES, SETTINGS);
   private static final List<Integer> SHIPPED = List.of(2019);
+  private static final Pattern YEAR = Pattern.compile("(19|[2-9][0-9])[0-9]{2}");
   private static final String SHIPPED_FOLDER = "/no/sioadapter/mapping/rulepack/%d/%s";
 
   private final String folder;
@@ -122,6 +128,28 @@ public final class PackFiles {
   /** The pack's name: its folder's. */
   public String name() {
     return folder;
+  }
+
+  /** The files by name. */
+  public SortedMap<String, InputFile> files() {
+    return Collections.unmodifiableSortedMap(files);
+  }
+
+  /** The years that a municipality has rules for: shipped ones, and those in its own folder. */
+  public static NavigableSet<Integer> years(Path municipalityFolder) throws IOException {
+    NavigableSet<Integer> years = new TreeSet<>(SHIPPED);
+    Path own = municipalityFolder.resolve("rulepack");
+    if (Files.isDirectory(own)) {
+      try (Stream<Path> folders = Files.list(own)) {
+        folders
+            .filter(Files::isDirectory)
+            .map(each -> String.valueOf(each.getFileName()))
+            .filter(name -> YEAR.matcher(name).matches())
+            .map(Integer::valueOf)
+            .forEach(years::add);
+      }
+    }
+    return years;
   }
 
   /** One of the files; empty where the folder hasn't it, which is a problem already. */

@@ -2,8 +2,11 @@ package no.sioadapter.mapping.table;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import no.sioadapter.mapping.file.Problem;
+import no.sioadapter.mapping.file.Reason;
 import no.sioadapter.quality.Finding;
+import no.sioadapter.quality.Severity;
 
 /**
  * What became of a mapping table's file.
@@ -25,5 +28,15 @@ public record TableReading(
     problems = List.copyOf(problems);
     notes = List.copyOf(notes);
     findings = List.copyOf(findings);
+  }
+
+  /** Why the table is refused, every problem and by line; empty where it isn't. */
+  public List<Problem> refusals() {
+    return Stream.concat(
+            problems.stream(),
+            findings.stream()
+                .filter(each -> each.severity().compareTo(Severity.ERROR) <= 0)
+                .map(each -> new Problem(each.where(), new Reason.InTable(each))))
+        .toList();
   }
 }

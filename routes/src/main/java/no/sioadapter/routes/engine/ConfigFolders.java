@@ -12,6 +12,7 @@ import no.sioadapter.mapping.config.Configuration;
 import no.sioadapter.mapping.config.ConfigurationRefused;
 import no.sioadapter.mapping.config.MunicipalityFolder;
 import no.sioadapter.mapping.file.ProblemText;
+import no.sioadapter.mapping.revision.Revisions;
 import no.sioadapter.period.Quarter;
 import no.sioadapter.routes.municipality.Municipalities;
 import no.sioadapter.text.Language;
@@ -23,14 +24,17 @@ public final class ConfigFolders implements Municipalities {
   private final Path folder;
 
   private final Language language;
+  private final FolderTables tables;
 
   /**
    * @param folder where the folders lie; it needn't be there
    * @param language for problems of a folder that can't say its own
+   * @param revisions of the municipalities' mapping tables
    */
-  public ConfigFolders(Path folder, Language language) {
+  public ConfigFolders(Path folder, Language language, Revisions revisions) {
     this.folder = folder;
     this.language = language;
+    this.tables = new FolderTables(revisions, language);
   }
 
   @Override
@@ -54,7 +58,7 @@ public final class ConfigFolders implements Municipalities {
       return new Answer.Unknown();
     }
     try {
-      return new Answer.Found(load(number, quarter).municipality());
+      return new Answer.Found(load(number, quarter).configuration().municipality());
     } catch (ConfigurationRefused refused) {
       return new Answer.Unusable(reasons(refused));
     }
@@ -75,10 +79,20 @@ public final class ConfigFolders implements Municipalities {
     return own;
   }
 
-  /** Everything that a run needs to know of a municipality and a quarter. */
-  Configuration load(MunicipalityNumber number, Quarter quarter)
-      throws ConfigurationRefused, IOException {
-    return MunicipalityFolder.at(folder.resolve(number.value())).load(quarter);
+  /**
+   * Everything that a run needs to know of a municipality and a quarter.
+   *
+   * @param revision of its mapping table; empty where the folder's own file was read
+   */
+  record Loaded(Configuration configuration, Optional<Integer> revision) {}
+
+  /** The folder as it is now, with the mapping table's active revision. */
+  Loaded load(MunicipalityNumber number, Quarter quarter) throws ConfigurationRefused, IOException {
+    MunicipalityFolder own = MunicipalityFolder.at(folder.resolve(number.value()));
+    Optional<FolderTables.Active> active = tables.of(number, own);
+    return active.isPresent()
+        ? new Loaded(own.load(quarter, active.get().table()), Optional.of(active.get().revision()))
+        : new Loaded(own.load(quarter), Optional.empty());
   }
 
   /** What must be mended, in words. */

@@ -37,7 +37,7 @@ public final class EngineExaminer implements DeliveryExaminer {
       throws IOException {
     Configuration configuration;
     try {
-      configuration = folders.load(municipality.number(), quarter);
+      configuration = folders.load(municipality.number(), quarter).configuration();
     } catch (ConfigurationRefused refused) {
       return folders.reasons(refused);
     }

@@ -1,6 +1,9 @@
 package no.sioadapter.routes.engine;
 
 import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import no.sioadapter.engine.LocalFiles;
 import no.sioadapter.engine.QuarterRun;
 import no.sioadapter.engine.RunOutcome;
@@ -9,6 +12,9 @@ import no.sioadapter.ledger.RunFigures;
 import no.sioadapter.ledger.RunOrder;
 import no.sioadapter.mapping.config.Configuration;
 import no.sioadapter.mapping.config.ConfigurationRefused;
+import no.sioadapter.mapping.config.MunicipalityFolder;
+import no.sioadapter.mapping.file.InputFile;
+import no.sioadapter.mapping.revision.RevisionId;
 import no.sioadapter.report.Report;
 import no.sioadapter.report.errorlist.PersonIds;
 import no.sioadapter.report.file.ReportFiles;
@@ -18,11 +24,12 @@ import no.sioadapter.routes.quarter.QuarterRunner;
 import no.sioadapter.routes.quarter.RunResult;
 import no.sioadapter.routes.quarter.RunTask;
 import no.sioadapter.source.intake.DeliveryReaders;
+import no.sioadapter.text.Language;
 
 /** The engine, run by the municipality's folder, its report written as files. */
 public final class EngineRunner implements QuarterRunner {
   private final ConfigFolders folders;
-  private final ReportFiles files;
+  private final String fhirBase;
 
   /**
    * Runs by these municipalities' rules.
@@ -31,38 +38,73 @@ public final class EngineRunner implements QuarterRunner {
    */
   public EngineRunner(ConfigFolders folders, String fhirBase) {
     this.folders = folders;
-    this.files = ReportFiles.standard(fhirBase);
+    this.fhirBase = fhirBase;
   }
 
   @Override
   public RunResult run(RunTask task) throws IOException {
     RunOrder order = task.order();
-    Configuration configuration;
+    ConfigFolders.Loaded loaded;
     try {
-      configuration = folders.load(order.municipality(), order.quarter());
+      loaded = folders.load(order.municipality(), order.quarter());
     } catch (ConfigurationRefused refused) {
       return new RunResult.Rejected(folders.reasons(refused));
     }
+    Sources sources = new Sources(task.sources());
+    sources.layOut(loaded.configuration());
+    sources.layOutFhirBase(fhirBase);
+    return run(task, loaded, task.history());
+  }
+
+  @Override
+  public RunResult again(RunTask task, Optional<Integer> revision) throws IOException {
+    RunOrder order = task.order();
+    MunicipalityFolder sources = MunicipalityFolder.at(task.sources());
+    Configuration configuration;
+    try {
+      configuration =
+          revision.isPresent()
+              ? sources.load(order.quarter(), table(task, revision.get()))
+              : sources.load(order.quarter());
+    } catch (ConfigurationRefused refused) {
+      return new RunResult.Rejected(folders.reasons(refused));
+    }
+    return run(
+        task,
+        new ConfigFolders.Loaded(configuration, revision),
+        new Sources(task.sources()).history());
+  }
+
+  private static InputFile table(RunTask task, int revision) throws IOException {
+    RevisionId id = new RevisionId(task.order().municipality(), revision);
+    return InputFile.read(task.sources().resolve(id.fileName()));
+  }
+
+  private RunResult run(RunTask task, ConfigFolders.Loaded loaded, List<Path> earlier)
+      throws IOException {
+    Language language = loaded.configuration().municipality().language();
     RunOutcome outcome;
     try {
-      outcome = report(task, configuration);
+      outcome = report(task, loaded.configuration(), earlier);
     } catch (PastReportRefused refused) {
-      return new RunResult.Rejected(new HistoryReasons(task.municipality().language()).of(refused));
+      return new RunResult.Rejected(new HistoryReasons(language).of(refused));
     }
     if (outcome instanceof RunOutcome.Refused refused) {
-      return new RunResult.Rejected(
-          new FindingReasons(task.municipality().language()).of(refused.reasons()));
+      return new RunResult.Rejected(new FindingReasons(language).of(refused.reasons()));
     }
     if (outcome instanceof RunOutcome.FailedToCheck failed) {
       // a mistake of ours: the failure policy records it, with where to look in the log
       throw new IllegalStateException("checks that failed: " + failed.crashed());
     }
-    return new RunResult.Reported(figures(((RunOutcome.Reported) outcome).report()));
+    Report report = ((RunOutcome.Reported) outcome).report();
+    return new RunResult.Reported(figures(report), loaded.revision(), report.programVersion());
   }
 
-  private RunOutcome report(RunTask task, Configuration configuration) throws IOException {
+  private static RunOutcome report(RunTask task, Configuration configuration, List<Path> earlier)
+      throws IOException {
     PastReports history =
-        PastReports.find(task.history(), task.order().municipality(), task.order().quarter());
+        PastReports.find(earlier, task.order().municipality(), task.order().quarter());
+    new Sources(task.sources()).layOut(history.inputs(), task.history());
     RunRequest request =
         Requests.of(
             configuration,
@@ -78,7 +120,8 @@ public final class EngineRunner implements QuarterRunner {
       RunOutcome outcome = engine.run(request, local);
       if (outcome instanceof RunOutcome.Reported reported) {
         local.reported(reported.report());
-        files.write(reported.report(), task.folder());
+        ReportFiles.standard(new Sources(task.sources()).fhirBase())
+            .write(reported.report(), task.folder());
       }
       return outcome;
     }

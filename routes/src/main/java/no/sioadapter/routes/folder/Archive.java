@@ -58,6 +58,31 @@ public final class Archive {
     }
   }
 
+  /**
+   * Copies bytes into the archive; they are on the disk when this returns.
+   *
+   * @throws IOException where the disk fails
+   */
+  public ContentHash store(byte[] bytes) throws IOException {
+    Files.createDirectories(folder);
+    Path copy = Files.createTempFile(folder, "incoming-", ".tmp");
+    try {
+      Files.write(copy, bytes);
+      MessageDigest digest = ContentHash.digest();
+      digest.update(bytes);
+      ContentHash hash = ContentHash.of(digest);
+      keep(copy, path(hash));
+      return hash;
+    } finally {
+      Files.deleteIfExists(copy);
+    }
+  }
+
+  /** Whether the content is there. */
+  public boolean has(ContentHash hash) {
+    return Files.isRegularFile(path(hash));
+  }
+
   /** Where the content lies. */
   public Path path(ContentHash hash) {
     return folder.resolve(hash.value().substring(0, FAN)).resolve(hash.value().substring(FAN));

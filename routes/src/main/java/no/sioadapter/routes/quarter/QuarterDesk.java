@@ -57,6 +57,10 @@ public final class QuarterDesk {
    * @throws IOException where the disk fails
    */
   public Answer start(MunicipalityQuarter quarter) throws IOException {
+    return start(quarter, RunOrder.Cause.ADMINISTRATOR);
+  }
+
+  Answer start(MunicipalityQuarter quarter, RunOrder.Cause cause) throws IOException {
     Municipalities.Answer answer = find(quarter);
     if (answer instanceof Municipalities.Answer.Unusable unusable) {
       return new Answer.Unusable(unusable.reasons());
@@ -65,7 +69,7 @@ public final class QuarterDesk {
       return new Answer.UnknownMunicipality();
     }
     QuarterBasis basis = basis(quarter);
-    RunOrder order = order(quarter, basis, found.municipality(), RunOrder.Cause.ADMINISTRATOR);
+    RunOrder order = order(quarter, basis, found.municipality(), cause);
     return order.deliveries().isEmpty()
         ? new Answer.NothingDelivered()
         : new Answer.Started(runs.started(order, clock.instant()));

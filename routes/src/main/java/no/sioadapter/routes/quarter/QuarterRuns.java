@@ -7,26 +7,20 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import no.sioadapter.ledger.DeliveryId;
 import no.sioadapter.ledger.DeliveryLedger;
-import no.sioadapter.ledger.RecordedDelivery;
 import no.sioadapter.ledger.RecordedRun;
+import no.sioadapter.ledger.RunBasis;
 import no.sioadapter.ledger.RunFigures;
 import no.sioadapter.ledger.RunLedger;
 import no.sioadapter.ledger.RunOrder;
 import no.sioadapter.ledger.RunOutcome;
-import no.sioadapter.ledger.StoredFile;
-import no.sioadapter.report.InputHash;
 import no.sioadapter.routes.failure.GivesUp;
 import no.sioadapter.routes.folder.Archive;
 import no.sioadapter.routes.folder.DataFolders;
 import no.sioadapter.routes.folder.FolderTree;
 import no.sioadapter.routes.municipality.Municipalities;
-import no.sioadapter.rulepack.Municipality;
-import no.sioadapter.source.Delivery;
 
 /** Carries out a started run: the engine, then the files under their names, then the ledger. */
 public final class QuarterRuns implements GivesUp {
@@ -79,9 +73,9 @@ public final class QuarterRuns implements GivesUp {
   private RunOutcome outcome(RecordedRun run, ReportFolder reports, Path work) throws IOException {
     RunOrder order = run.order();
     Municipalities.Answer answer = municipalities.find(order.municipality(), order.quarter());
-    if (answer instanceof Municipalities.Answer.Found found) {
-      RunTask task = task(order, found.municipality(), reports, work);
-      return outcome(runner.run(task), reports, task.folder());
+    if (answer instanceof Municipalities.Answer.Found) {
+      RunTask task = task(order, reports, work);
+      return outcome(runner.run(task), reports, task);
     }
     if (answer instanceof Municipalities.Answer.Unusable unusable) {
       return new RunOutcome.Refused(clock.instant(), unusable.reasons());
@@ -89,23 +83,16 @@ public final class QuarterRuns implements GivesUp {
     throw new NoSuchFileException("the folder of " + order.municipality());
   }
 
-  private RunTask task(RunOrder order, Municipality municipality, ReportFolder reports, Path work)
-      throws IOException {
+  private RunTask task(RunOrder order, ReportFolder reports, Path work) throws IOException {
     Optional<Integer> before = versionBefore(order);
     int version = Math.max(before.orElse(0), reports.highestVersion()) + 1;
-    List<Delivery> opened = new ArrayList<>();
-    List<InputHash> hashes = new ArrayList<>();
-    for (DeliveryId id : order.deliveries()) {
-      RecordedDelivery delivery = deliveries.find(id).orElseThrow();
-      opened.add(archive.open(delivery, work.resolve("in")));
-      for (StoredFile file : delivery.arrival().files()) {
-        hashes.add(new InputHash("delivery", file.name(), file.hash().value()));
-      }
-    }
+    OpenedDeliveries opened = OpenedDeliveries.of(order, deliveries, archive, work.resolve("in"));
+    Path sources = Files.createDirectories(work.resolve("sources"));
     Path out = Files.createDirectories(work.resolve("out"));
     List<Path> earlier = folders.earlierReports(order.municipality(), order.quarter());
     Instant asOf = clock.instant().truncatedTo(ChronoUnit.SECONDS);
-    return new RunTask(order, municipality, opened, hashes, earlier, version, before, asOf, out);
+    return new RunTask(
+        order, opened.deliveries(), opened.hashes(), earlier, version, before, asOf, sources, out);
   }
 
   private Optional<Integer> versionBefore(RunOrder order) {
@@ -116,12 +103,21 @@ public final class QuarterRuns implements GivesUp {
         .max(Integer::compare);
   }
 
-  private RunOutcome outcome(RunResult result, ReportFolder reports, Path out) throws IOException {
+  private RunOutcome outcome(RunResult result, ReportFolder reports, RunTask task)
+      throws IOException {
     if (result instanceof RunResult.Rejected rejected) {
       return new RunOutcome.Refused(clock.instant(), rejected.reasons());
     }
     RunResult.Reported reported = (RunResult.Reported) result;
+    // what it was made from is kept before it is there to be asked about
+    RunBasis basis =
+        new RunBasis(
+            task.asOf(),
+            task.supersedes(),
+            reported.revision(),
+            reported.program(),
+            new KeptSources(archive).keep(task.sources()));
     return new RunOutcome.Finished(
-        clock.instant(), reported.figures(), reports.publish(out), Optional.empty());
+        clock.instant(), reported.figures(), reports.publish(task.folder()), Optional.of(basis));
   }
 }

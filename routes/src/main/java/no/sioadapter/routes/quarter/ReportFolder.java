@@ -70,7 +70,7 @@ record ReportFolder(Path folder) {
     }
   }
 
-  private static ContentHash hash(Path file) throws IOException {
+  static ContentHash hash(Path file) throws IOException {
     MessageDigest digest = ContentHash.digest();
     try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
       in.transferTo(OutputStream.nullOutputStream());

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import no.sioadapter.ledger.RunOrder;
 import no.sioadapter.report.InputHash;
-import no.sioadapter.rulepack.Municipality;
 import no.sioadapter.source.Delivery;
 
 /**
@@ -18,17 +17,18 @@ import no.sioadapter.source.Delivery;
  * @param version of the report, 1 and up
  * @param supersedes the version that it follows
  * @param asOf the run's clock
+ * @param sources a folder for what the report is made from, beside the deliveries
  * @param folder an empty folder that the report's files are to be written into
  */
 public record RunTask(
     RunOrder order,
-    Municipality municipality,
     List<Delivery> deliveries,
     List<InputHash> hashes,
     List<Path> history,
     int version,
     Optional<Integer> supersedes,
     Instant asOf,
+    Path sources,
     Path folder) {
   public RunTask {
     deliveries = List.copyOf(deliveries);

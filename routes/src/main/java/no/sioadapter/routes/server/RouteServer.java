@@ -1,8 +1,11 @@
 package no.sioadapter.routes.server;
 
 import java.io.IOException;
+import java.util.List;
+import no.sioadapter.decision.MunicipalityNumber;
 import no.sioadapter.ledger.DeliveryId;
 import no.sioadapter.ledger.MunicipalityQuarter;
+import no.sioadapter.ledger.RunId;
 import no.sioadapter.period.Quarter;
 import no.sioadapter.routes.failure.FailurePolicy;
 import no.sioadapter.routes.intake.IntakeRoutes;
@@ -10,6 +13,9 @@ import no.sioadapter.routes.intake.OtherQuarter;
 import no.sioadapter.routes.quarter.QuarterDesk;
 import no.sioadapter.routes.quarter.QuarterRoutes;
 import no.sioadapter.routes.quarter.QuarterRuns;
+import no.sioadapter.routes.quarter.RebuildAnswer;
+import no.sioadapter.routes.quarter.Rebuilds;
+import no.sioadapter.routes.quarter.Reruns;
 import org.apache.camel.CamelContext;
 import org.apache.camel.ProducerTemplate;
 import org.apache.camel.impl.DefaultCamelContext;
@@ -21,12 +27,21 @@ public final class RouteServer {
   private final CamelContext camel;
   private final QuarterDesk desk;
   private final OtherQuarter otherQuarter;
+  private final Reruns reruns;
+  private final Rebuilds rebuilds;
   private final ProducerTemplate template;
 
-  private RouteServer(CamelContext camel, QuarterDesk desk, OtherQuarter otherQuarter) {
+  private RouteServer(
+      CamelContext camel,
+      QuarterDesk desk,
+      OtherQuarter otherQuarter,
+      Reruns reruns,
+      Rebuilds rebuilds) {
     this.camel = camel;
     this.desk = desk;
     this.otherQuarter = otherQuarter;
+    this.reruns = reruns;
+    this.rebuilds = rebuilds;
     this.template = camel.createProducerTemplate();
   }
 
@@ -49,7 +64,8 @@ public final class RouteServer {
     camel.addRoutes(intake);
     camel.getShutdownStrategy().setTimeout(STOP_SECONDS);
     camel.start();
-    return new RouteServer(camel, desk, intake.otherQuarter());
+    return new RouteServer(
+        camel, desk, intake.otherQuarter(), reruns(parts, desk), rebuilds(parts));
   }
 
   /** Lets what is under way end, for a while, and stops. */
@@ -79,6 +95,42 @@ public final class RouteServer {
   }
 
   /**
+   * The reported, not yet accepted quarters in which a revision of the municipality's mapping table
+   * decides otherwise than the one that they were reported by.
+   *
+   * @throws IOException where the disk fails
+   */
+  public List<MunicipalityQuarter> touchedBy(MunicipalityNumber municipality, int revision)
+      throws IOException {
+    return reruns.touchedBy(municipality, revision);
+  }
+
+  /**
+   * Runs every quarter again that the active revision of the mapping table touches; the runs wait
+   * for their turn.
+   *
+   * @throws IOException where the disk fails
+   */
+  public List<QuarterDesk.Answer> rerun(MunicipalityNumber municipality) throws IOException {
+    List<QuarterDesk.Answer> answers = reruns.start(municipality);
+    for (QuarterDesk.Answer answer : answers) {
+      if (answer instanceof QuarterDesk.Answer.Started started) {
+        template.sendBody(QuarterRoutes.RUNS, started.run());
+      }
+    }
+    return answers;
+  }
+
+  /**
+   * Makes a run's report again from what it was made from, and compares; nothing is changed.
+   *
+   * @throws IOException where the disk fails
+   */
+  public RebuildAnswer rebuild(RunId run) throws IOException {
+    return rebuilds.rebuild(run);
+  }
+
+  /**
    * Takes what was delivered for one quarter for another one too.
    *
    * @throws IOException where the disk fails
@@ -97,6 +149,15 @@ public final class RouteServer {
         parts.runner(),
         parts.folders(),
         parts.clock());
+  }
+
+  private static Reruns reruns(ServerParts parts, QuarterDesk desk) {
+    // no receiver has answered yet: receipts come with the delivery of reports
+    return new Reruns(parts.deliveries(), parts.runs(), desk, parts.tables(), quarter -> false);
+  }
+
+  private static Rebuilds rebuilds(ServerParts parts) {
+    return new Rebuilds(parts.deliveries(), parts.runs(), parts.runner(), parts.folders());
   }
 
   private static IntakeRoutes intake(ServerParts parts) {

@@ -10,6 +10,7 @@ import no.sioadapter.routes.intake.DeliveryExaminer;
 import no.sioadapter.routes.intake.IntakeSettings;
 import no.sioadapter.routes.municipality.Municipalities;
 import no.sioadapter.routes.quarter.QuarterRunner;
+import no.sioadapter.routes.quarter.TableChanges;
 
 /**
  * What the routes need from outside.
@@ -27,5 +28,6 @@ public record ServerParts(
     Municipalities municipalities,
     DeliveryExaminer examiner,
     QuarterRunner runner,
+    TableChanges tables,
     Clock clock,
     ThreadFactory threads) {}

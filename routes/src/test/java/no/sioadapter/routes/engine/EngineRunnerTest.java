@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -15,9 +16,11 @@ import no.sioadapter.code.SourceSystem;
 import no.sioadapter.decision.MunicipalityNumber;
 import no.sioadapter.ledger.Reason;
 import no.sioadapter.ledger.RunOrder;
+import no.sioadapter.mapping.revision.RevisionStore;
+import no.sioadapter.mapping.revision.Revisions;
+import no.sioadapter.mapping.revision.TableContents;
 import no.sioadapter.period.Quarter;
 import no.sioadapter.report.FindingCount;
-import no.sioadapter.routes.municipality.Municipalities;
 import no.sioadapter.routes.quarter.RunResult;
 import no.sioadapter.routes.quarter.RunTask;
 import no.sioadapter.source.Delivery;
@@ -91,9 +94,16 @@ class EngineRunnerTest {
                 + "1243;02847599807;V-1;HSYK;;;;01.01.2018;;;"
                 + hours
                 + ";t/uke;;;;\r\n");
-    ConfigFolders folders = new ConfigFolders(root.resolve("config"), Language.NB);
-    Municipalities.Answer.Found found =
-        assertInstanceOf(Municipalities.Answer.Found.class, folders.find(OS, quarter));
+    Path config = root.resolve("config");
+    ConfigFolders folders =
+        new ConfigFolders(
+            config,
+            Language.NB,
+            new Revisions(
+                RevisionStore.inMemory(),
+                TableContents.inMemory(),
+                new FolderRules(config),
+                Clock.systemUTC()));
     Delivery delivery =
         new Delivery(
             new SourceSystem("gerica"),
@@ -106,13 +116,13 @@ class EngineRunnerTest {
         .run(
             new RunTask(
                 new RunOrder(OS, quarter, RunOrder.Cause.ADMINISTRATOR, List.of(), List.of()),
-                found.municipality(),
                 List.of(delivery),
                 List.of(),
                 history,
                 1,
                 Optional.empty(),
                 Instant.parse("2019-07-02T08:00:00Z"),
+                Files.createDirectories(root.resolve("sources-of-" + out.getFileName())),
                 Files.createDirectories(out)));
   }
 

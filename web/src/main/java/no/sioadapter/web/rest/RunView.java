@@ -5,6 +5,7 @@ import java.util.List;
 import no.sioadapter.code.SourceSystem;
 import no.sioadapter.ledger.DeliveryId;
 import no.sioadapter.ledger.RecordedRun;
+import no.sioadapter.ledger.RunBasis;
 import no.sioadapter.ledger.RunFigures;
 import no.sioadapter.ledger.RunId;
 import no.sioadapter.ledger.RunOrder;
@@ -19,13 +20,14 @@ public record RunView(
     @Schema(description = "Four digits") String municipality,
     @Schema(description = "Such as 2019Q1") String quarter,
     @Schema(description = "running, finished, refused, failed or interrupted") String state,
-    @Schema(description = "complete or administrator") String cause,
+    @Schema(description = "complete, administrator or revision") String cause,
     @Schema(description = "The attempt before this one") @Nullable Long previous,
     @Schema(description = "When it was started, UTC") String startedAt,
     @Schema(description = "When it ended, UTC") @Nullable String endedAt,
     @Schema(description = "The deliveries that it reads") List<Long> deliveries,
     @Schema(description = "Expected systems that had delivered nothing") List<String> missing,
     @Schema(description = "The report's version") @Nullable Integer version,
+    @Schema(description = "The mapping table's revision") @Nullable Integer mappingRevision,
     @Schema(description = "The quarter wasn't over") @Nullable Boolean preview,
     @Schema(description = "Net change, whole kroner") @Nullable BigDecimal total,
     @Schema(description = "Distinct persons with a counted day (S01)") @Nullable Long recipients,
@@ -50,6 +52,7 @@ public record RunView(
         order.deliveries().stream().map(DeliveryId::value).toList(),
         order.missing().stream().map(SourceSystem::id).toList(),
         figures == null ? null : figures.version(),
+        run.finished().flatMap(RunOutcome.Finished::basis).flatMap(RunBasis::revision).orElse(null),
         figures == null ? null : figures.preview(),
         figures == null ? null : figures.total(),
         figures == null ? null : figures.recipients(),

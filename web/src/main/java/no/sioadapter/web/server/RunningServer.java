@@ -15,6 +15,7 @@ import no.sioadapter.routes.engine.EngineExaminer;
 import no.sioadapter.routes.engine.EngineRunner;
 import no.sioadapter.routes.folder.DataFolders;
 import no.sioadapter.routes.intake.IntakeSettings;
+import no.sioadapter.routes.quarter.TableChanges;
 import no.sioadapter.routes.server.RouteServer;
 import no.sioadapter.routes.server.ServerParts;
 import no.sioadapter.web.access.Anonymous;
@@ -50,6 +51,7 @@ public class RunningServer {
       DataFolders folders,
       IntakeSettings intake,
       ConfigFolders municipalities,
+      TableChanges tables,
       DeliveryLedger deliveries,
       RunLedger runs,
       Clock clock,
@@ -70,6 +72,7 @@ public class RunningServer {
                 municipalities,
                 new EngineExaminer(municipalities, clock),
                 new EngineRunner(municipalities, ServerSettings.fhirBase(config)),
+                tables,
                 clock,
                 threads));
   }

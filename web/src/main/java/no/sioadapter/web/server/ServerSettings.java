@@ -11,12 +11,19 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import no.sioadapter.code.SourceSystem;
+import no.sioadapter.mapping.revision.RevisionStore;
+import no.sioadapter.mapping.revision.Revisions;
 import no.sioadapter.period.Quarter;
 import no.sioadapter.report.fhir.ReportFhir;
+import no.sioadapter.routes.engine.ArchivedTables;
 import no.sioadapter.routes.engine.ConfigFolders;
+import no.sioadapter.routes.engine.FolderRules;
+import no.sioadapter.routes.engine.RevisionChanges;
+import no.sioadapter.routes.folder.Archive;
 import no.sioadapter.routes.folder.DataFolders;
 import no.sioadapter.routes.intake.Inboxes;
 import no.sioadapter.routes.intake.IntakeSettings;
+import no.sioadapter.routes.quarter.TableChanges;
 import no.sioadapter.routes.terminology.FolderTerminology;
 import no.sioadapter.routes.terminology.TablesInUse;
 import no.sioadapter.routes.terminology.Terminology;
@@ -67,8 +74,27 @@ public class ServerSettings {
   /** The municipalities' folders: in {@code data/config} unless set. */
   @Produces
   @Singleton
-  public ConfigFolders municipalities(Config config, DataFolders folders, IntakeSettings intake) {
-    return new ConfigFolders(configFolder(config, folders), intake.language());
+  public ConfigFolders municipalities(
+      Config config, DataFolders folders, IntakeSettings intake, Revisions revisions) {
+    return new ConfigFolders(configFolder(config, folders), intake.language(), revisions);
+  }
+
+  /** The revisions of the municipalities' mapping tables. */
+  @Produces
+  @Singleton
+  public Revisions revisions(Config config, DataFolders folders, RevisionStore store, Clock clock) {
+    return new Revisions(
+        store,
+        new ArchivedTables(new Archive(folders.archive())),
+        new FolderRules(configFolder(config, folders)),
+        clock);
+  }
+
+  /** What those revisions change. */
+  @Produces
+  @Singleton
+  public TableChanges tables(Config config, DataFolders folders, Revisions revisions) {
+    return new RevisionChanges(revisions, configFolder(config, folders));
   }
 
   /** Where FHIR's canonical addresses begin. */

@@ -28,14 +28,19 @@ class BasisCell {
   BasisCell(RunBasis basis) {
     this.asOf = basis.asOf();
     this.supersedes = basis.supersedes().orElse(null);
-    this.revision = basis.revision();
+    this.revision = basis.revision().orElse(null);
     this.program = basis.program();
   }
 
   Optional<RunBasis> toBasis(List<KeptInput> inputs) {
-    return asOf == null || revision == null || program == null
+    return asOf == null || program == null
         ? Optional.empty()
         : Optional.of(
-            new RunBasis(asOf, Optional.ofNullable(supersedes), revision, program, inputs));
+            new RunBasis(
+                asOf,
+                Optional.ofNullable(supersedes),
+                Optional.ofNullable(revision),
+                program,
+                inputs));
   }
 }

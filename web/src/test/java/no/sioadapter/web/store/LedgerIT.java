@@ -230,7 +230,7 @@ class LedgerIT {
     return new RunBasis(
         AT,
         Optional.of(2),
-        7,
+        Optional.of(7),
         "0.1.0",
         List.of(
             new KeptInput("municipality.yaml", HASH, 412),

@@ -1,0 +1,122 @@
+package no.sioadapter.routes.quarter;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import no.sioadapter.ledger.ContentHash;
+import no.sioadapter.ledger.DeliveryId;
+import no.sioadapter.ledger.DeliveryLedger;
+import no.sioadapter.ledger.KeptInput;
+import no.sioadapter.ledger.RecordedDelivery;
+import no.sioadapter.ledger.RecordedRun;
+import no.sioadapter.ledger.RunBasis;
+import no.sioadapter.ledger.RunId;
+import no.sioadapter.ledger.RunLedger;
+import no.sioadapter.ledger.RunOutcome;
+import no.sioadapter.ledger.StoredFile;
+import no.sioadapter.routes.folder.Archive;
+import no.sioadapter.routes.folder.DataFolders;
+import no.sioadapter.routes.folder.FolderTree;
+
+/**
+ * Makes an earlier report again from what it was made from, as it was known then, and compares. It
+ * leaves nothing behind: neither files nor events.
+ */
+public final class Rebuilds {
+  private final DeliveryLedger deliveries;
+  private final RunLedger runs;
+  private final QuarterRunner runner;
+  private final DataFolders folders;
+  private final Archive archive;
+
+  /** Rebuilds what these ledgers know. */
+  public Rebuilds(
+      DeliveryLedger deliveries, RunLedger runs, QuarterRunner runner, DataFolders folders) {
+    this.deliveries = deliveries;
+    this.runs = runs;
+    this.runner = runner;
+    this.folders = folders;
+    this.archive = new Archive(folders.archive());
+  }
+
+  /**
+   * Rebuilds a run's report; one at a time, since each costs a run.
+   *
+   * @throws IOException where the disk fails
+   */
+  public synchronized RebuildAnswer rebuild(RunId id) throws IOException {
+    Optional<RecordedRun> run = runs.find(id);
+    if (run.isEmpty()) {
+      return new RebuildAnswer.Unknown();
+    }
+    Optional<RunOutcome.Finished> finished = run.flatMap(RecordedRun::finished);
+    if (finished.isEmpty()) {
+      return new RebuildAnswer.NoReport();
+    }
+    Optional<RunBasis> basis = finished.get().basis();
+    if (basis.isEmpty()) {
+      return new RebuildAnswer.NothingKept();
+    }
+    List<String> lost = lost(run.get(), basis.get());
+    return lost.isEmpty()
+        ? rebuild(run.get(), finished.get(), basis.get())
+        : new RebuildAnswer.Lost(lost);
+  }
+
+  private RebuildAnswer rebuild(RecordedRun run, RunOutcome.Finished finished, RunBasis basis)
+      throws IOException {
+    Path work = folders.work().resolve("rebuild-" + run.id());
+    FolderTree.delete(work);
+    try {
+      Path sources = Files.createDirectories(work.resolve("sources"));
+      new KeptSources(archive).layOut(basis.inputs(), sources);
+      OpenedDeliveries opened =
+          OpenedDeliveries.of(run.order(), deliveries, archive, work.resolve("in"));
+      RunTask task =
+          new RunTask(
+              run.order(),
+              opened.deliveries(),
+              opened.hashes(),
+              List.of(),
+              finished.figures().version(),
+              basis.supersedes(),
+              basis.asOf(),
+              sources,
+              Files.createDirectories(work.resolve("out")));
+      RunResult result = runner.again(task, basis.revision());
+      if (result instanceof RunResult.Rejected rejected) {
+        return new RebuildAnswer.Rejected(rejected.reasons());
+      }
+      return new Comparison(
+              folders.reports(run.order().municipality(), run.order().quarter()),
+              finished.files(),
+              task.folder())
+          .answer(basis.program(), ((RunResult.Reported) result).program());
+    } finally {
+      FolderTree.delete(work);
+    }
+  }
+
+  /** What was kept and isn't there any more. */
+  private List<String> lost(RecordedRun run, RunBasis basis) {
+    Stream<StoredFile> delivered =
+        run.order().deliveries().stream()
+            .map(this::delivery)
+            .flatMap(delivery -> delivery.arrival().files().stream());
+    return Stream.concat(
+            delivered.filter(file -> isLost(file.hash())).map(StoredFile::name),
+            basis.inputs().stream().filter(input -> isLost(input.hash())).map(KeptInput::place))
+        .toList();
+  }
+
+  private boolean isLost(ContentHash hash) {
+    return !archive.has(hash);
+  }
+
+  private RecordedDelivery delivery(DeliveryId id) {
+    return deliveries.find(id).orElseThrow();
+  }
+}
