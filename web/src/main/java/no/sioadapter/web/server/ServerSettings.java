@@ -107,9 +107,10 @@ public class ServerSettings {
   /** The codes and tables to look up and translate by. */
   @Produces
   @Singleton
-  public Terminology terminology(Config config, DataFolders folders, Clock clock) {
+  public Terminology terminology(
+      Config config, DataFolders folders, Revisions revisions, Clock clock) {
     Path place = configFolder(config, folders);
-    return new FolderTerminology(place, TablesInUse.files(place), clock);
+    return new FolderTerminology(place, TablesInUse.revisions(revisions, place), clock);
   }
 
   static String fhirBase(Config config) {
