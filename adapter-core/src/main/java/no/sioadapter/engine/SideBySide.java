@@ -5,7 +5,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import no.sioadapter.code.SioCode;
+import no.sioadapter.count.Units;
 import no.sioadapter.decision.AbsenceRecord;
 import no.sioadapter.decision.Decision;
 import no.sioadapter.decision.DecisionRecord;
@@ -35,14 +37,22 @@ final class SideBySide implements RecordSink {
   @Override
   public void decision(DecisionRecord record) {
     pass.decision(record);
-    Decision decision = after.decision() == null ? before.decision() : after.decision();
-    if (decision != null && !before.given().equals(after.given())) {
-      moves.moved(new Move(decision.number(), decision.service(), before.given(), after.given()));
-      Way way = new Way(List.copyOf(before.given().keySet()), List.copyOf(after.given().keySet()));
-      ways.merge(way, 1L, Long::sum);
+    if (!before.givesPartByPart(after)) {
+      compare();
     }
     before.clear();
     after.clear();
+  }
+
+  /** The same codes may get as much in other parts: that moves nothing. */
+  private void compare() {
+    Decision decision = after.decision() == null ? before.decision() : after.decision();
+    SortedMap<SioCode, Units> from = before.given();
+    SortedMap<SioCode, Units> to = after.given();
+    if (decision != null && !from.equals(to)) {
+      moves.moved(new Move(decision.number(), decision.service(), from, to));
+      ways.merge(new Way(List.copyOf(from.keySet()), List.copyOf(to.keySet())), 1L, Long::sum);
+    }
   }
 
   /** How many go which way: the most first; of equally many, by the codes' names. */
