@@ -121,6 +121,7 @@ final class RunSetup {
     Optional<EarlierQuarter> earlier = earlier(wanted, configuration);
     if (earlier.isPresent()) {
       inputs.addAll(DeliveryHashes.of("earlier-delivery", earlier.get().deliveries()));
+      inputs.addAll(earlier.get().rules(configuration.rulePack()));
     }
     RunRequest request =
         new RunRequest(

@@ -246,6 +246,10 @@ class ServerIT {
         JSON.readTree(server.post("/api/quarters/1247/2019Q2/deliveries/" + id, operator).body());
     assertEquals("accepted", other.get("state").asText(), other.toString());
     assertEquals("2019Q2", other.get("quarter").asText());
+    assertEquals(202, server.post("/api/quarters/1247/2019Q2/run", operator).statusCode());
+    Path manifest = data.resolve("reports/1247/2019Q2/sio-1247-2019Q2-v1.manifest.json");
+    Waiting.until("it is run", PATIENCE, () -> Files.exists(manifest));
+    assertTrue(Files.readString(manifest).contains("\"earlier-delivery\""));
   }
 
   @Test

@@ -100,7 +100,7 @@ final class Loading {
     if (!problems.isEmpty()) {
       throw refused();
     }
-    return new MunicipalityRules(municipality.orElseThrow(), pack.orElseThrow());
+    return new MunicipalityRules(municipality.orElseThrow(), pack.orElseThrow(), files);
   }
 
   private void requireFolder() throws ConfigurationRefused {

@@ -88,11 +88,16 @@ public final class ConfigFolders implements Municipalities {
 
   /** The folder as it is now, with the mapping table's active revision. */
   Loaded load(MunicipalityNumber number, Quarter quarter) throws ConfigurationRefused, IOException {
-    MunicipalityFolder own = MunicipalityFolder.at(folder.resolve(number.value()));
+    MunicipalityFolder own = of(number);
     Optional<FolderTables.Active> active = tables.of(number, own);
     return active.isPresent()
         ? new Loaded(own.load(quarter, active.get().table()), Optional.of(active.get().revision()))
         : new Loaded(own.load(quarter), Optional.empty());
+  }
+
+  /** The folder of a municipality. */
+  MunicipalityFolder of(MunicipalityNumber number) {
+    return MunicipalityFolder.at(folder.resolve(number.value()));
   }
 
   /** What must be mended, in words. */

@@ -49,6 +49,7 @@ public final class EngineExaminer implements DeliveryExaminer {
                     List.of(delivery),
                     List.of(),
                     PastReports.none(),
+                    Optional.empty(),
                     1,
                     Optional.empty(),
                     clock.instant()),

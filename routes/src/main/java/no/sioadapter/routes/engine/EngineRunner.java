@@ -20,14 +20,19 @@ import no.sioadapter.report.errorlist.PersonIds;
 import no.sioadapter.report.file.ReportFiles;
 import no.sioadapter.report.xml.PastReportRefused;
 import no.sioadapter.report.xml.PastReports;
+import no.sioadapter.routes.quarter.EarlierRun;
 import no.sioadapter.routes.quarter.QuarterRunner;
 import no.sioadapter.routes.quarter.RunResult;
 import no.sioadapter.routes.quarter.RunTask;
 import no.sioadapter.source.intake.DeliveryReaders;
 import no.sioadapter.text.Language;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The engine, run by the municipality's folder, its report written as files. */
 public final class EngineRunner implements QuarterRunner {
+  private static final Logger LOG = LoggerFactory.getLogger(EngineRunner.class);
+
   private final ConfigFolders folders;
   private final String fhirBase;
 
@@ -51,9 +56,38 @@ public final class EngineRunner implements QuarterRunner {
       return new RunResult.Rejected(folders.reasons(refused));
     }
     Sources sources = new Sources(task.sources());
-    sources.layOut(loaded.configuration());
+    sources.layOut(loaded.configuration().files());
     sources.layOutFhirBase(fhirBase);
-    return run(task, loaded, task.history());
+    Optional<HeldAgainst> earlier = heldAgainst(task, loaded.configuration());
+    if (earlier.isPresent()) {
+      sources.layOut(earlier.get().files());
+      task.earlier().orElseThrow().keep(task.sources());
+    }
+    return run(task, loaded, task.history(), earlier);
+  }
+
+  /**
+   * The quarter before by today's settings; empty where they don't fit it any more, so that the
+   * checks that need it are skipped: its export may have been written in another way.
+   */
+  private Optional<HeldAgainst> heldAgainst(RunTask task, Configuration configuration)
+      throws IOException {
+    if (task.earlier().isEmpty()) {
+      return Optional.empty();
+    }
+    EarlierRun run = task.earlier().get();
+    try {
+      HeldAgainst earlier =
+          HeldAgainst.of(run, configuration, folders.of(task.order().municipality()));
+      if (earlier.isReadable(new DeliveryReaders(configuration.profiles().values()))) {
+        return Optional.of(earlier);
+      }
+      LOG.warn("the deliveries of run {} can't be read any more: not held against them", run.id());
+    } catch (ConfigurationRefused refused) {
+      LOG.warn("the year of run {} has no rules any more: not held against it", run.id());
+      folders.reasons(refused).forEach(reason -> LOG.warn("{}", reason.text()));
+    }
+    return Optional.empty();
   }
 
   @Override
@@ -61,18 +95,23 @@ public final class EngineRunner implements QuarterRunner {
     RunOrder order = task.order();
     MunicipalityFolder sources = MunicipalityFolder.at(task.sources());
     Configuration configuration;
+    Optional<HeldAgainst> earlier = Optional.empty();
     try {
       configuration =
           revision.isPresent()
               ? sources.load(order.quarter(), table(task, revision.get()))
               : sources.load(order.quarter());
+      if (task.earlier().isPresent()) {
+        earlier = Optional.of(HeldAgainst.of(task.earlier().get(), configuration, sources));
+      }
     } catch (ConfigurationRefused refused) {
       return new RunResult.Rejected(folders.reasons(refused));
     }
     return run(
         task,
         new ConfigFolders.Loaded(configuration, revision),
-        new Sources(task.sources()).history());
+        new Sources(task.sources()).history(),
+        earlier);
   }
 
   private static InputFile table(RunTask task, int revision) throws IOException {
@@ -80,12 +119,13 @@ public final class EngineRunner implements QuarterRunner {
     return InputFile.read(task.sources().resolve(id.fileName()));
   }
 
-  private RunResult run(RunTask task, ConfigFolders.Loaded loaded, List<Path> earlier)
+  private RunResult run(
+      RunTask task, ConfigFolders.Loaded loaded, List<Path> reports, Optional<HeldAgainst> earlier)
       throws IOException {
     Language language = loaded.configuration().municipality().language();
     RunOutcome outcome;
     try {
-      outcome = report(task, loaded.configuration(), earlier);
+      outcome = report(task, loaded.configuration(), reports, earlier);
     } catch (PastReportRefused refused) {
       return new RunResult.Rejected(new HistoryReasons(language).of(refused));
     }
@@ -100,10 +140,11 @@ public final class EngineRunner implements QuarterRunner {
     return new RunResult.Reported(figures(report), loaded.revision(), report.programVersion());
   }
 
-  private static RunOutcome report(RunTask task, Configuration configuration, List<Path> earlier)
+  private static RunOutcome report(
+      RunTask task, Configuration configuration, List<Path> reports, Optional<HeldAgainst> earlier)
       throws IOException {
     PastReports history =
-        PastReports.find(earlier, task.order().municipality(), task.order().quarter());
+        PastReports.find(reports, task.order().municipality(), task.order().quarter());
     new Sources(task.sources()).layOut(history.inputs(), task.history());
     RunRequest request =
         Requests.of(
@@ -111,6 +152,7 @@ public final class EngineRunner implements QuarterRunner {
             task.deliveries(),
             task.hashes(),
             history,
+            earlier,
             task.version(),
             task.supersedes(),
             task.asOf());

@@ -20,12 +20,14 @@ final class Requests {
       List<Delivery> deliveries,
       List<InputHash> hashes,
       PastReports history,
+      Optional<HeldAgainst> earlier,
       int version,
       Optional<Integer> supersedes,
       Instant asOf) {
     List<InputHash> inputs = new ArrayList<>(configuration.inputs());
     inputs.addAll(hashes);
     inputs.addAll(history.inputs());
+    earlier.ifPresent(held -> inputs.addAll(held.inputs()));
     return new RunRequest(
         configuration.quarter(),
         version,
@@ -40,6 +42,7 @@ final class Requests {
         configuration.waivers(),
         deliveries,
         history.reports(),
+        earlier.map(HeldAgainst::quarter),
         inputs,
         ProgramVersion.text());
   }

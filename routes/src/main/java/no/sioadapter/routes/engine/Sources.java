@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import no.sioadapter.mapping.config.Configuration;
 import no.sioadapter.mapping.file.InputFile;
 import no.sioadapter.report.InputHash;
 
@@ -19,9 +18,9 @@ record Sources(Path folder) {
   /** Where municipality, quarter and file are kept below one another. */
   private static final int DEEPEST = 3;
 
-  /** Lays out every file that a configuration was made from. */
-  void layOut(Configuration configuration) throws IOException {
-    for (Map.Entry<String, InputFile> each : configuration.files().entrySet()) {
+  /** Lays out every file that a configuration was made from, or a year's rules. */
+  void layOut(Map<String, InputFile> files) throws IOException {
+    for (Map.Entry<String, InputFile> each : files.entrySet()) {
       write(each.getKey(), each.getValue().bytes());
     }
   }

@@ -15,12 +15,21 @@ import no.sioadapter.source.Delivery;
 
 /** A run's deliveries, laid out for reading, with the hash of every file of them. */
 record OpenedDeliveries(List<Delivery> deliveries, List<InputHash> hashes) {
+  /** What the manifest calls a delivery that counts. */
+  static final String COUNTING = "delivery";
+
   OpenedDeliveries {
     deliveries = List.copyOf(deliveries);
     hashes = List.copyOf(hashes);
   }
 
-  static OpenedDeliveries of(RunOrder order, DeliveryLedger ledger, Archive archive, Path folder)
+  /**
+   * Lays them out.
+   *
+   * @param kind what the manifest calls such an input
+   */
+  static OpenedDeliveries of(
+      String kind, RunOrder order, DeliveryLedger ledger, Archive archive, Path folder)
       throws IOException {
     List<Delivery> opened = new ArrayList<>();
     List<InputHash> hashes = new ArrayList<>();
@@ -28,7 +37,7 @@ record OpenedDeliveries(List<Delivery> deliveries, List<InputHash> hashes) {
       RecordedDelivery delivery = ledger.find(id).orElseThrow();
       opened.add(archive.open(delivery, folder));
       for (StoredFile file : delivery.arrival().files()) {
-        hashes.add(new InputHash("delivery", file.name(), file.hash().value()));
+        hashes.add(new InputHash(kind, file.name(), file.hash().value()));
       }
     }
     return new OpenedDeliveries(opened, hashes);

@@ -5,9 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.Optional;
 import no.sioadapter.ledger.DeliveryLedger;
 import no.sioadapter.ledger.RecordedRun;
@@ -30,6 +28,7 @@ public final class QuarterRuns implements GivesUp {
   private final QuarterRunner runner;
   private final DataFolders folders;
   private final Archive archive;
+  private final EarlierRuns earlierRuns;
   private final Clock clock;
 
   public QuarterRuns(
@@ -45,6 +44,7 @@ public final class QuarterRuns implements GivesUp {
     this.runner = runner;
     this.folders = folders;
     this.archive = new Archive(folders.archive());
+    this.earlierRuns = new EarlierRuns(deliveries, runs, archive);
     this.clock = clock;
   }
 
@@ -86,13 +86,22 @@ public final class QuarterRuns implements GivesUp {
   private RunTask task(RunOrder order, ReportFolder reports, Path work) throws IOException {
     Optional<Integer> before = versionBefore(order);
     int version = Math.max(before.orElse(0), reports.highestVersion()) + 1;
-    OpenedDeliveries opened = OpenedDeliveries.of(order, deliveries, archive, work.resolve("in"));
+    OpenedDeliveries opened =
+        OpenedDeliveries.of(
+            OpenedDeliveries.COUNTING, order, deliveries, archive, work.resolve("in"));
     Path sources = Files.createDirectories(work.resolve("sources"));
     Path out = Files.createDirectories(work.resolve("out"));
-    List<Path> earlier = folders.earlierReports(order.municipality(), order.quarter());
-    Instant asOf = clock.instant().truncatedTo(ChronoUnit.SECONDS);
     return new RunTask(
-        order, opened.deliveries(), opened.hashes(), earlier, version, before, asOf, sources, out);
+        order,
+        opened.deliveries(),
+        opened.hashes(),
+        folders.earlierReports(order.municipality(), order.quarter()),
+        earlierRuns.before(order, work.resolve("earlier")),
+        version,
+        before,
+        clock.instant().truncatedTo(ChronoUnit.SECONDS),
+        sources,
+        out);
   }
 
   private Optional<Integer> versionBefore(RunOrder order) {

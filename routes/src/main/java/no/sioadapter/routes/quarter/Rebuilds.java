@@ -7,10 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import no.sioadapter.ledger.ContentHash;
-import no.sioadapter.ledger.DeliveryId;
 import no.sioadapter.ledger.DeliveryLedger;
 import no.sioadapter.ledger.KeptInput;
-import no.sioadapter.ledger.RecordedDelivery;
 import no.sioadapter.ledger.RecordedRun;
 import no.sioadapter.ledger.RunBasis;
 import no.sioadapter.ledger.RunId;
@@ -31,6 +29,7 @@ public final class Rebuilds {
   private final QuarterRunner runner;
   private final DataFolders folders;
   private final Archive archive;
+  private final EarlierRuns earlierRuns;
 
   /** Rebuilds what these ledgers know. */
   public Rebuilds(
@@ -40,6 +39,7 @@ public final class Rebuilds {
     this.runner = runner;
     this.folders = folders;
     this.archive = new Archive(folders.archive());
+    this.earlierRuns = new EarlierRuns(deliveries, runs, archive);
   }
 
   /**
@@ -60,13 +60,15 @@ public final class Rebuilds {
     if (basis.isEmpty()) {
       return new RebuildAnswer.NothingKept();
     }
-    List<String> lost = lost(run.get(), basis.get());
+    Optional<RunId> earlier = EarlierRun.kept(basis.get(), archive);
+    List<String> lost = lost(run.get(), basis.get(), earlier);
     return lost.isEmpty()
-        ? rebuild(run.get(), finished.get(), basis.get())
+        ? rebuild(run.get(), finished.get(), basis.get(), earlier)
         : new RebuildAnswer.Lost(lost);
   }
 
-  private RebuildAnswer rebuild(RecordedRun run, RunOutcome.Finished finished, RunBasis basis)
+  private RebuildAnswer rebuild(
+      RecordedRun run, RunOutcome.Finished finished, RunBasis basis, Optional<RunId> earlier)
       throws IOException {
     Path work = folders.work().resolve("rebuild-" + run.id());
     FolderTree.delete(work);
@@ -74,13 +76,19 @@ public final class Rebuilds {
       Path sources = Files.createDirectories(work.resolve("sources"));
       new KeptSources(archive).layOut(basis.inputs(), sources);
       OpenedDeliveries opened =
-          OpenedDeliveries.of(run.order(), deliveries, archive, work.resolve("in"));
+          OpenedDeliveries.of(
+              OpenedDeliveries.COUNTING, run.order(), deliveries, archive, work.resolve("in"));
+      Optional<EarlierRun> heldAgainst =
+          earlier.isPresent()
+              ? Optional.of(earlierRuns.opened(earlier.get(), work.resolve("earlier")))
+              : Optional.empty();
       RunTask task =
           new RunTask(
               run.order(),
               opened.deliveries(),
               opened.hashes(),
               List.of(),
+              heldAgainst,
               finished.figures().version(),
               basis.supersedes(),
               basis.asOf(),
@@ -101,11 +109,10 @@ public final class Rebuilds {
   }
 
   /** What was kept and isn't there any more. */
-  private List<String> lost(RecordedRun run, RunBasis basis) {
+  private List<String> lost(RecordedRun run, RunBasis basis, Optional<RunId> earlier) {
     Stream<StoredFile> delivered =
-        run.order().deliveries().stream()
-            .map(this::delivery)
-            .flatMap(delivery -> delivery.arrival().files().stream());
+        Stream.concat(Stream.of(run.id()), earlier.stream())
+            .flatMap(id -> earlierRuns.files(id).stream());
     return Stream.concat(
             delivered.filter(file -> isLost(file.hash())).map(StoredFile::name),
             basis.inputs().stream().filter(input -> isLost(input.hash())).map(KeptInput::place))
@@ -114,9 +121,5 @@ public final class Rebuilds {
 
   private boolean isLost(ContentHash hash) {
     return !archive.has(hash);
-  }
-
-  private RecordedDelivery delivery(DeliveryId id) {
-    return deliveries.find(id).orElseThrow();
   }
 }

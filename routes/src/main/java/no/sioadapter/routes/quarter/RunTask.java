@@ -14,6 +14,7 @@ import no.sioadapter.source.Delivery;
  * @param deliveries those of the order, under the names that they came with
  * @param hashes of every file of them
  * @param history folders that hold reports of the quarters that this one is compared with
+ * @param earlier the run of the quarter before that the decisions are held against
  * @param version of the report, 1 and up
  * @param supersedes the version that it follows
  * @param asOf the run's clock
@@ -25,6 +26,7 @@ public record RunTask(
     List<Delivery> deliveries,
     List<InputHash> hashes,
     List<Path> history,
+    Optional<EarlierRun> earlier,
     int version,
     Optional<Integer> supersedes,
     Instant asOf,

@@ -119,6 +119,7 @@ class EngineRunnerTest {
                 List.of(delivery),
                 List.of(),
                 history,
+                Optional.empty(),
                 1,
                 Optional.empty(),
                 Instant.parse("2019-07-02T08:00:00Z"),

@@ -17,6 +17,11 @@ import no.sioadapter.period.Quarter;
 final class MemoryDeliveries implements DeliveryLedger {
   private final List<RecordedDelivery> all = new ArrayList<>();
 
+  /** How many arrived. */
+  int count() {
+    return all.size();
+  }
+
   @Override
   public RecordedDelivery arrived(Arrival arrival) {
     RecordedDelivery delivery =
