@@ -81,8 +81,12 @@ final class FormatPage {
       line(
           "| `%s` | %s | %s | %s |"
               .formatted(
-                  names.get(0), names.size() > 1 ? others : "", required, words.format(meaning)));
+                  names.get(0), names.size() > 1 ? others : "", required, meaningOf(meaning)));
     }
+  }
+
+  private String meaningOf(String key) {
+    return words.format(key, Map.of("decimal", String.valueOf(profile.decimalSign())));
   }
 
   private String required(DecisionField field) {
