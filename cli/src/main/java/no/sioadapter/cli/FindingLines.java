@@ -48,7 +48,9 @@ final class FindingLines {
   private String place(Location where) {
     Map<String, ?> named = Map.of("line", where.line(), "column", Masked.text(where.column()));
     if (where.line() == 0) {
-      return terminal.words().format("place.whole-file");
+      return terminal
+          .words()
+          .format(where.file().isEmpty() ? "place.whole-run" : "place.whole-file");
     }
     return terminal
         .words()

@@ -113,7 +113,7 @@ final class RunSetup {
    */
   Prepared prepare(Wanted wanted) throws Stopped, IOException {
     Configuration configuration = configuration(wanted);
-    List<Delivery> deliveries = deliveries(wanted.inputs(), configuration);
+    List<Delivery> deliveries = deliveries("--in", wanted.inputs(), configuration);
     List<InputHash> inputs = new ArrayList<>(configuration.inputs());
     inputs.addAll(DeliveryHashes.of("delivery", deliveries));
     PastReports history = history(wanted, configuration);
@@ -157,7 +157,8 @@ final class RunSetup {
             ? configuration.rulePack()
             : loaded(wanted.config(), quarter).rulePack();
     return Optional.of(
-        new EarlierQuarter(quarter, pack, deliveries(wanted.earlierInputs(), configuration)));
+        new EarlierQuarter(
+            quarter, pack, deliveries("--earlier-in", wanted.earlierInputs(), configuration)));
   }
 
   private Configuration loaded(Path config, Quarter quarter) throws Stopped, IOException {
@@ -187,7 +188,7 @@ final class RunSetup {
           PastReports.find(
               wanted.history(), configuration.municipality().number(), wanted.quarter());
     } catch (NoSuchFileException missing) {
-      throw stopped("setup.no-such-input", Map.of("path", Masked.text(missing.getFile())));
+      throw nothingThere("--history", missing);
     } catch (PastReportRefused refused) {
       String line =
           terminal
@@ -198,16 +199,30 @@ final class RunSetup {
     for (Path unused : found.unused()) {
       terminal.say("setup.history-unused", Map.of("path", Masked.path(unused)));
     }
+    if (found.reports().isEmpty() && found.unused().isEmpty() && !wanted.history().isEmpty()) {
+      Quarter now = wanted.quarter();
+      terminal.say(
+          "setup.history-none",
+          Map.of(
+              "number", configuration.municipality().number(),
+              "before", now.previous(),
+              "lastYear", new Quarter(now.year() - 1, now.number())));
+    }
     return found;
   }
 
-  private List<Delivery> deliveries(List<Path> places, Configuration configuration)
+  private Stopped nothingThere(String option, NoSuchFileException missing) {
+    return stopped(
+        "setup.nothing-there", Map.of("option", option, "path", Masked.text(missing.getFile())));
+  }
+
+  private List<Delivery> deliveries(String option, List<Path> places, Configuration configuration)
       throws Stopped, IOException {
     Deliveries found;
     try {
       found = new DeliveryFinder(configuration.profiles().values()).find(places);
     } catch (NoSuchFileException missing) {
-      throw stopped("setup.no-such-input", Map.of("path", Masked.text(missing.getFile())));
+      throw nothingThere(option, missing);
     }
     List<String> unusable = new ArrayList<>();
     for (PassedOver each : found.passedOver()) {
@@ -227,7 +242,7 @@ final class RunSetup {
       throw new Stopped(ExitStatus.USAGE, unusable);
     }
     if (found.deliveries().isEmpty()) {
-      throw stopped("setup.no-deliveries", Map.of());
+      throw stopped("setup.no-deliveries", Map.of("option", option));
     }
     return found.deliveries().stream().sorted(ORDER).toList();
   }

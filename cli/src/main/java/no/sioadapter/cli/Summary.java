@@ -1,6 +1,8 @@
 package no.sioadapter.cli;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +20,8 @@ import no.sioadapter.rulepack.Addition;
 
 /** What a report says, in a few lines. */
 final class Summary {
+  private static final ZoneId NORWAY = ZoneId.of("Europe/Oslo");
+
   private final Terminal terminal;
   private final Numbers numbers;
 
@@ -81,11 +85,15 @@ final class Summary {
     print(report.heldBack());
     report.missing().forEach(system -> terminal.print("summary.missing", Map.of("system", system)));
     report.findings().forEach(this::print);
-    report.waivers().forEach(this::print);
+    report.findings().stream()
+        .findFirst()
+        .ifPresent(any -> terminal.print("summary.pages", Map.of("code", any.code())));
+    LocalDate today = LocalDate.ofInstant(report.asOf(), NORWAY);
+    report.waivers().forEach(waiver -> print(waiver, today));
     printGate(Gate.judge(report));
   }
 
-  private void print(WaiverUse waiver) {
+  private void print(WaiverUse waiver, LocalDate today) {
     Map<String, Object> named =
         Map.of(
             "code", waiver.check(),
@@ -93,7 +101,8 @@ final class Summary {
             "by", Masked.text(waiver.registeredBy()),
             "lastDay", waiver.lastDay(),
             "findings", numbers.whole(waiver.findings()));
-    terminal.print("summary.waiver", named);
+    boolean expired = waiver.lastDay().isBefore(today);
+    terminal.print(expired ? "summary.waiver-expired" : "summary.waiver", named);
   }
 
   /** Whether it may be approved is another answer than that it could be made. */

@@ -160,6 +160,26 @@ class HistoryTest {
     assertFalse(answer.err().isBlank());
   }
 
+  @Test
+  void a_folder_without_an_earlier_report_is_told_with_the_names_that_were_expected()
+      throws IOException {
+    desk.write("empty/sio-1243-2018Q4-v1.xml", "neither the quarter before nor last year's");
+    Desk.Answer answer = second("check", "--history", desk.path("empty").toString());
+    assertEquals(0, answer.status(), answer.all());
+    assertTrue(answer.err().contains("sio-1243-2019Q1-v1.xml"), answer.err());
+    assertTrue(answer.err().contains("sio-1243-2018Q2-v1.xml"), answer.err());
+  }
+
+  @Test
+  void the_option_that_points_at_nothing_is_named() throws IOException {
+    desk.write("empty/readme.txt", "no delivery");
+    String empty = desk.path("empty").toString();
+    Desk.Answer answer = second("check", "--earlier-in", empty);
+    assertEquals(2, answer.status());
+    assertTrue(answer.err().contains("--earlier-in"), answer.err());
+    assertFalse(answer.err().contains("--in "), answer.err());
+  }
+
   private Desk.Answer second(String verb, String... options) {
     List<String> words =
         new ArrayList<>(List.of(verb, "--quarter", "2019Q2", "--as-of", "2019-07-02T08:00:00Z"));
