@@ -2,9 +2,11 @@ package no.sioadapter.rulepack;
 
 import java.math.BigDecimal;
 import no.sioadapter.code.SioCode;
+import no.sioadapter.quality.ShownText;
 
 /**
- * Units that no EPJ holds, entered by hand (I-18).
+ * Units that no EPJ holds, entered by hand (I-18). Its texts stand in the report: what could be a
+ * person's id in them is masked.
  *
  * @param units hours or days, positive, at most 4 decimals
  * @param recipients persons, 0 or more; they are added to the code's recipients, not to S01
@@ -18,4 +20,10 @@ public record Addition(
     long recipients,
     String reason,
     String document,
-    String registeredBy) {}
+    String registeredBy) {
+  public Addition {
+    reason = ShownText.mask(reason);
+    document = ShownText.mask(document);
+    registeredBy = ShownText.mask(registeredBy);
+  }
+}

@@ -40,10 +40,10 @@ final class WaiverElement {
           case UNIT -> "enhet";
           case CODE -> "kode";
         };
-    element.registeredBy = waiver.registeredBy();
+    element.registeredBy = XmlText.of(waiver.registeredBy());
     element.lastDay = waiver.lastDay().toString();
     element.findings = waiver.findings();
-    element.reason = waiver.reason();
+    element.reason = XmlText.of(waiver.reason());
     return element;
   }
 }
