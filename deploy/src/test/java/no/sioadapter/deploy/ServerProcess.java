@@ -103,6 +103,15 @@ final class ServerProcess {
             .build());
   }
 
+  /** Any other request, with a body of any kind. */
+  HttpResponse<String> send(String method, String path, byte[] body, String... headers)
+      throws IOException, InterruptedException {
+    return send(
+        request(path, headers)
+            .method(method, HttpRequest.BodyPublishers.ofByteArray(body))
+            .build());
+  }
+
   byte[] bytes(String path) throws IOException, InterruptedException {
     return CLIENT.send(request(path).GET().build(), BodyHandlers.ofByteArray()).body();
   }

@@ -11,6 +11,7 @@ import no.sioadapter.ledger.Reason;
 import no.sioadapter.mapping.config.Configuration;
 import no.sioadapter.mapping.config.ConfigurationRefused;
 import no.sioadapter.mapping.config.MunicipalityFolder;
+import no.sioadapter.mapping.file.Problem;
 import no.sioadapter.mapping.file.ProblemText;
 import no.sioadapter.mapping.revision.Revisions;
 import no.sioadapter.period.Quarter;
@@ -95,16 +96,24 @@ public final class ConfigFolders implements Municipalities {
         : new Loaded(own.load(quarter), Optional.empty());
   }
 
-  /** The folder of a municipality. */
+  /** A municipality's own folder, which needn't be there. */
   MunicipalityFolder of(MunicipalityNumber number) {
-    return MunicipalityFolder.at(folder.resolve(number.value()));
+    return MunicipalityFolder.at(place(number));
+  }
+
+  /** Where it lies, or would. */
+  Path place(MunicipalityNumber number) {
+    return folder.resolve(number.value());
   }
 
   /** What must be mended, in words. */
   List<Reason> reasons(ConfigurationRefused refused) {
+    return reasons(refused.problems(), language);
+  }
+
+  /** The same in a language of somebody's choice. */
+  static List<Reason> reasons(List<Problem> problems, Language language) {
     ProblemText words = ProblemText.in(language);
-    return refused.problems().stream()
-        .map(problem -> new Reason(PROBLEM, words.of(problem)))
-        .toList();
+    return problems.stream().map(problem -> new Reason(PROBLEM, words.of(problem))).toList();
   }
 }

@@ -51,7 +51,9 @@ final class FolderTables {
             revision.id().number(), revisions.content(revision).as(revision.id().fileName())));
   }
 
-  private void look(MunicipalityNumber municipality, TableContent file) throws IOException {
+  /** One at a time: two systems' files often arrive together, and one look is enough. */
+  private synchronized void look(MunicipalityNumber municipality, TableContent file)
+      throws IOException {
     boolean first = revisions.history(municipality).active().isEmpty();
     Optional<RevisionAnswer> answer =
         revisions.lookAt(municipality, file, words.takenFromFolder(first));

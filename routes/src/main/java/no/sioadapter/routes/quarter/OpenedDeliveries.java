@@ -14,11 +14,11 @@ import no.sioadapter.routes.folder.Archive;
 import no.sioadapter.source.Delivery;
 
 /** A run's deliveries, laid out for reading, with the hash of every file of them. */
-record OpenedDeliveries(List<Delivery> deliveries, List<InputHash> hashes) {
+public record OpenedDeliveries(List<Delivery> deliveries, List<InputHash> hashes) {
   /** What the manifest calls a delivery that counts. */
-  static final String COUNTING = "delivery";
+  public static final String COUNTING = "delivery";
 
-  OpenedDeliveries {
+  public OpenedDeliveries {
     deliveries = List.copyOf(deliveries);
     hashes = List.copyOf(hashes);
   }
@@ -27,8 +27,10 @@ record OpenedDeliveries(List<Delivery> deliveries, List<InputHash> hashes) {
    * Lays them out.
    *
    * @param kind what the manifest calls such an input
+   * @param folder on the archive's file system
+   * @throws IOException where the disk fails
    */
-  static OpenedDeliveries of(
+  public static OpenedDeliveries of(
       String kind, RunOrder order, DeliveryLedger ledger, Archive archive, Path folder)
       throws IOException {
     List<Delivery> opened = new ArrayList<>();

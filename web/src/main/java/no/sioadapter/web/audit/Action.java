@@ -16,6 +16,20 @@ public enum Action {
   RESET_PASSWORD,
   /** Chose their own password. */
   CHANGE_PASSWORD,
+  /** Began a revision of a mapping table. */
+  DRAFT_MAPPING,
+  /** Gave a draft another table. */
+  EDIT_MAPPING,
+  /** Put a draft forward. */
+  SUBMIT_MAPPING,
+  /** Took a revision into use. */
+  APPROVE_MAPPING,
+  /** Turned a revision down. */
+  REJECT_MAPPING,
+  /** Took an earlier revision's table up again, as a draft. */
+  UNDO_MAPPING,
+  /** Ran quarters again that a revision touches. */
+  RERUN_AFFECTED,
   /** Asked for something that another role is needed for. */
   OVERSTEP;
 

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import no.sioadapter.code.SourceSystem;
+import no.sioadapter.ledger.DeliveryLedger;
 import no.sioadapter.mapping.revision.RevisionStore;
 import no.sioadapter.mapping.revision.Revisions;
 import no.sioadapter.period.Quarter;
@@ -18,7 +19,9 @@ import no.sioadapter.report.fhir.ReportFhir;
 import no.sioadapter.routes.engine.ArchivedTables;
 import no.sioadapter.routes.engine.ConfigFolders;
 import no.sioadapter.routes.engine.FolderRules;
+import no.sioadapter.routes.engine.QuarterQuestions;
 import no.sioadapter.routes.engine.RevisionChanges;
+import no.sioadapter.routes.engine.TableDesk;
 import no.sioadapter.routes.folder.Archive;
 import no.sioadapter.routes.folder.DataFolders;
 import no.sioadapter.routes.intake.Inboxes;
@@ -95,6 +98,25 @@ public class ServerSettings {
   @Singleton
   public TableChanges tables(Config config, DataFolders folders, Revisions revisions) {
     return new RevisionChanges(revisions, configFolder(config, folders));
+  }
+
+  /** Those tables, in and out. */
+  @Produces
+  @Singleton
+  public TableDesk desk(Config config, ConfigFolders municipalities, Revisions revisions) {
+    return new TableDesk(municipalities, revisions, fhirBase(config));
+  }
+
+  /** What those tables make of a quarter. */
+  @Produces
+  @Singleton
+  public QuarterQuestions questions(
+      ConfigFolders municipalities,
+      Revisions revisions,
+      DeliveryLedger deliveries,
+      DataFolders folders,
+      Clock clock) {
+    return new QuarterQuestions(municipalities, revisions, deliveries, folders, clock);
   }
 
   /** Where FHIR's canonical addresses begin. */
