@@ -109,7 +109,10 @@ final class CountingPass implements RecordSink {
     Optional<Decision> decision = record.toDecision(absences);
     decision.ifPresent(sound -> checks.withAbsences(sound, examination));
     if (earlier.isPresent() && decision.isPresent() && !examination.isHeldBack()) {
-      earlier.get().view(decision.get(), slot).ifPresent(view -> checks.earlier(view, examination));
+      earlier
+          .get()
+          .view(record.system(), decision.get(), slot)
+          .ifPresent(view -> checks.earlier(view, examination));
     }
     Lane.Examined examined = new Lane.Examined(record, decision, ordinal, slot, listed, first);
     // what a table says of it is no other table's matter

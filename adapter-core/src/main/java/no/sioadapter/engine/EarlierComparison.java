@@ -9,6 +9,7 @@ import java.util.Optional;
 import no.sioadapter.code.CodeEntry;
 import no.sioadapter.code.CodeResolver;
 import no.sioadapter.code.SioCode;
+import no.sioadapter.code.SourceSystem;
 import no.sioadapter.count.Contribution;
 import no.sioadapter.count.DecisionCounter;
 import no.sioadapter.count.Outcome;
@@ -38,8 +39,14 @@ final class EarlierComparison {
             earlier.rulePack(), mapping, earlier.quarter().days().intersect(participation));
   }
 
-  /** The decision beside its earlier self; empty where what was said then isn't clear. */
-  Optional<EarlierView> view(Decision now, int slot) {
+  /**
+   * The decision of this system beside its earlier self; empty where what was said then isn't
+   * clear, or where nothing of the system is there.
+   */
+  Optional<EarlierView> view(SourceSystem system, Decision now, int slot) {
+    if (!decisions.knows(system)) {
+      return Optional.empty();
+    }
     if (!decisions.has(slot)) {
       return Optional.of(view(now, Optional.empty(), moved(gives(now), Map.of())));
     }

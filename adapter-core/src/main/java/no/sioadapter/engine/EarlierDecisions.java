@@ -2,8 +2,10 @@ package no.sioadapter.engine;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import no.sioadapter.code.SourceSystem;
 import no.sioadapter.decision.AbsenceRecord;
 import no.sioadapter.decision.DecisionNumber;
@@ -12,6 +14,8 @@ import no.sioadapter.decision.Location;
 import no.sioadapter.decision.MunicipalityNumber;
 import no.sioadapter.decision.PersonId;
 import no.sioadapter.quality.Details;
+import no.sioadapter.quality.check.ForeignFile;
+import no.sioadapter.rulepack.Municipality;
 import no.sioadapter.source.RecordSink;
 import org.jspecify.annotations.Nullable;
 
@@ -35,13 +39,23 @@ final class EarlierDecisions implements RecordSink {
   private final long[] person;
   private final int[] from;
   private final int[] to;
+  private final Municipality municipality;
+  private final FindingLog log;
+
+  /** Those with a row of the municipality: of others nobody knows what was delivered then. */
+  private final Set<SourceSystem> delivered = new HashSet<>();
+
   private @Nullable SourceSystem system;
 
   /**
    * @param numbers those of now, all of them
+   * @param municipality whose decisions they are
+   * @param log is told of a file of another municipality
    */
-  EarlierDecisions(DecisionNumbers numbers) {
+  EarlierDecisions(DecisionNumbers numbers, Municipality municipality, FindingLog log) {
     this.numbers = numbers;
+    this.municipality = municipality;
+    this.log = log;
     this.person = new long[numbers.capacity()];
     this.from = new int[numbers.capacity()];
     this.to = new int[numbers.capacity()];
@@ -51,6 +65,11 @@ final class EarlierDecisions implements RecordSink {
   /** What follows is of this system. */
   void next(SourceSystem next) {
     this.system = next;
+  }
+
+  /** Whether the system delivered anything of the municipality then. */
+  boolean knows(SourceSystem of) {
+    return delivered.contains(of);
   }
 
   /** Whether the number was there. */
@@ -71,6 +90,10 @@ final class EarlierDecisions implements RecordSink {
 
   @Override
   public void decision(DecisionRecord record) {
+    if (record.municipality().value().filter(this::isOurs).isEmpty()) {
+      return; // I-11: left out then too
+    }
+    delivered.add(of());
     record.number().value().ifPresent(number -> keep(slotOf(number), record));
   }
 
@@ -103,8 +126,16 @@ final class EarlierDecisions implements RecordSink {
   }
 
   private int slotOf(DecisionNumber number) {
-    return numbers.slotOf(
-        fingerprints.key(Objects.requireNonNull(system, "no delivery yet"), number));
+    return numbers.slotOf(fingerprints.key(of(), number));
+  }
+
+  private SourceSystem of() {
+    return Objects.requireNonNull(system, "no delivery yet");
+  }
+
+  /** I-12: a predecessor's too. */
+  private boolean isOurs(MunicipalityNumber number) {
+    return number.equals(municipality.number()) || municipality.predecessors().contains(number);
   }
 
   @Override
@@ -113,8 +144,10 @@ final class EarlierDecisions implements RecordSink {
   }
 
   @Override
-  public void fileOf(Location where, MunicipalityNumber municipality) {
-    // judged when its own quarter was reported
+  public void fileOf(Location where, MunicipalityNumber number) {
+    if (!isOurs(number)) {
+      log.addAlone(where, new ForeignFile.Found(number, municipality.number()));
+    }
   }
 
   @Override

@@ -98,10 +98,11 @@ public final class QuarterRun {
   private Optional<EarlierComparison> readEarlier(
       RunRequest request, EarlierQuarter earlier, Survey survey, FindingLog log)
       throws IOException {
-    EarlierDecisions decisions = new EarlierDecisions(survey.numbers());
+    EarlierDecisions decisions =
+        new EarlierDecisions(survey.numbers(), request.municipality(), log);
     boolean whole =
         new Readings(reader, earlier.deliveries(), log).into(decisions, decisions::next);
-    return whole
+    return whole && log.fatal().isEmpty()
         ? Optional.of(
             new EarlierComparison(
                 earlier, decisions, request.mapping(), request.municipality().participation()))

@@ -56,8 +56,10 @@ class EarlierComparisonTest {
   @BeforeEach
   void theNumbersOfNow() {
     numbers.add(fingerprints.key(GERICA, new DecisionNumber("V-1")), 1);
-    then = new EarlierDecisions(numbers);
+    then = EarlierRows.of(numbers);
     then.next(GERICA);
+    // somebody else's, so that the system is known to have delivered
+    then.decision(EarlierRows.row("V-9", BERIT, "2019-01-01", ""));
   }
 
   @Test
@@ -136,7 +138,7 @@ class EarlierComparisonTest {
     assertEquals(
         List.of(moved(H, "12.0000")),
         comparison(participation)
-            .view(decision("H", "2019-03-18", ""), slot())
+            .view(GERICA, decision("H", "2019-03-18", ""), slot())
             .orElseThrow()
             .moved());
   }
@@ -147,11 +149,19 @@ class EarlierComparisonTest {
     said(ANNA, "2019-01-11", "");
     assertEquals(
         Optional.empty(),
-        comparison(DateRange.ALWAYS).view(decision("H", "2019-01-01", ""), slot()));
+        comparison(DateRange.ALWAYS).view(GERICA, decision("H", "2019-01-01", ""), slot()));
+  }
+
+  @Test
+  void a_system_that_delivered_nothing_then_is_not_compared_with() {
+    assertEquals(
+        Optional.empty(),
+        comparison(DateRange.ALWAYS)
+            .view(new SourceSystem("profil"), decision("H", "2019-03-18", ""), slot()));
   }
 
   private EarlierView seen(Decision decision) {
-    return comparison(DateRange.ALWAYS).view(decision, slot()).orElseThrow();
+    return comparison(DateRange.ALWAYS).view(GERICA, decision, slot()).orElseThrow();
   }
 
   private EarlierComparison comparison(DateRange participation) {

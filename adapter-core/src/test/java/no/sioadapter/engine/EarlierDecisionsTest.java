@@ -26,7 +26,7 @@ class EarlierDecisionsTest {
   void theNumbersOfNow() {
     numbers.add(fingerprints.key(GERICA, new DecisionNumber("V-1")), 1);
     numbers.add(fingerprints.key(GERICA, new DecisionNumber("V-2")), 2);
-    earlier = new EarlierDecisions(numbers);
+    earlier = EarlierRows.of(numbers);
     earlier.next(GERICA);
   }
 

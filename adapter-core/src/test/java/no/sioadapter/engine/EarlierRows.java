@@ -3,6 +3,7 @@ package no.sioadapter.engine;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import no.sioadapter.code.SourceSystem;
@@ -10,17 +11,41 @@ import no.sioadapter.decision.DecisionNumber;
 import no.sioadapter.decision.DecisionRecord;
 import no.sioadapter.decision.Field;
 import no.sioadapter.decision.Location;
+import no.sioadapter.decision.MunicipalityNumber;
+import no.sioadapter.decision.OrganisationNumber;
 import no.sioadapter.decision.PersonId;
+import no.sioadapter.period.DateRange;
+import no.sioadapter.rulepack.Municipality;
+import no.sioadapter.text.Language;
 
 /** Rows of an earlier delivery of Gerica's: number, person and dates, and nothing else. */
 final class EarlierRows {
   private EarlierRows() {}
 
+  /** What is kept of the municipality 1243's earlier deliveries, for these numbers of now. */
+  static EarlierDecisions of(DecisionNumbers numbers) {
+    Municipality os =
+        new Municipality(
+            new MunicipalityNumber("1243"),
+            "Os",
+            new OrganisationNumber("311243004"),
+            Language.NN,
+            "1",
+            "1",
+            true,
+            DateRange.ALWAYS,
+            List.of(new SourceSystem("gerica")),
+            List.of(),
+            Municipality.ERROR_LIST_LIMIT);
+    Judge judge = new Judge(Map.of(), List.of(), LocalDate.of(2019, 7, 1));
+    return new EarlierDecisions(numbers, os, new FindingLog(judge, new Side()));
+  }
+
   static DecisionRecord row(String number, String person, String from, String to) {
     return new DecisionRecord(
         new SourceSystem("gerica"),
         new Location("vedtak.csv", 2, ""),
-        none("Kommunenr"),
+        field("Kommunenr", "1243", MunicipalityNumber::parse),
         field("Fødselsnr", person, PersonId::parse),
         field("Vedtaksnr", number, DecisionNumber::parse),
         none("Tjenestekode"),
