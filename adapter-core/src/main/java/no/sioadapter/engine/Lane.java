@@ -15,7 +15,6 @@ import no.sioadapter.period.DateRange;
 import no.sioadapter.quality.Finding;
 import no.sioadapter.rulepack.Addition;
 import no.sioadapter.rulepack.RulePack;
-import no.sioadapter.settlement.Stakes;
 
 /**
  * One mapping table's part of the second reading: what is added up, and where each decision ends. A
@@ -27,7 +26,7 @@ final class Lane {
   private final WatchedMapping mapping;
   private final Totals totals;
   private final Counting counting;
-  private final Listing listing;
+  private final Optional<Listing> listing;
   private final Tally tally = new Tally();
 
   /**
@@ -47,7 +46,17 @@ final class Lane {
       List<ListedAbsences.Standing> listed,
       boolean first) {}
 
-  Lane(RunRequest request, CodeResolver table, CheckRunner checks, FindingLog log, RunSink sink) {
+  /**
+   * Begins.
+   *
+   * @param listing lists what was found about decisions; empty where nobody reads such a list
+   */
+  Lane(
+      RunRequest request,
+      CodeResolver table,
+      CheckRunner checks,
+      Optional<Listing> listing,
+      RunSink sink) {
     RulePack pack = request.rulePack();
     window = request.quarter().days().intersect(request.municipality().participation());
     mapping = new WatchedMapping(table);
@@ -56,7 +65,7 @@ final class Lane {
       totals.units().addByHand(addition.code(), addition.units());
     }
     counting = new Counting(pack, new DecisionCounter(pack, mapping, window), checks, totals);
-    listing = new Listing(log, new Stakes(pack));
+    this.listing = listing;
   }
 
   Totals totals() {
@@ -70,7 +79,7 @@ final class Lane {
   /** A row that says again what another row says (I-11). */
   void repeated(DecisionRecord record, Finding finding) {
     tally.repeated();
-    listing.repeated(record, finding);
+    listing.ifPresent(list -> list.repeated(record, finding));
   }
 
   /** A decision ends in one place (I-14). */
@@ -81,12 +90,17 @@ final class Lane {
     Counting.Ended ended =
         counting.end(examined.record(), examined.decision(), examined.ordinal(), examination);
     tally.ended(ended.end());
-    listing.decision(examined.record(), ended, examination);
-    if (examined.listed().stream().anyMatch(ListedAbsences.Standing::spokenOf)) {
-      listing.join(examined.slot(), examined.record(), ended);
-    }
+    listing.ifPresent(list -> list(list, examined, ended, examination));
     long absences = (long) nested + (examined.first() ? examined.listed().size() : 0);
     tally.absencesEnded(absences, ended.end() != Tally.End.LEFT_OUT);
+  }
+
+  private static void list(
+      Listing list, Examined examined, Counting.Ended ended, Examination examination) {
+    list.decision(examined.record(), ended, examination);
+    if (examined.listed().stream().anyMatch(ListedAbsences.Standing::spokenOf)) {
+      list.join(examined.slot(), examined.record(), ended);
+    }
   }
 
   /** An absence that is listed apart; those of no decision are left out here. */
@@ -96,12 +110,12 @@ final class Lane {
       tally.absencesEnded(1, false);
       tally.openAbsence(examination.isOpen());
     }
-    listing.absence(slot, absence, examination);
+    listing.ifPresent(list -> list.absence(slot, absence, examination));
   }
 
   /** Everything has been read. */
   void finish() {
-    listing.finish();
+    listing.ifPresent(Listing::finish);
   }
 
   /** The table's lines for the quarter and these systems that it never answered with. */

@@ -69,7 +69,8 @@ public final class QuarterRun {
         return new RunOutcome.Refused(log.fatal());
       }
     }
-    Lane lane = new Lane(request, request.mapping(), checks, log, sink);
+    Listing listing = new Listing(log, new Stakes(pack));
+    Lane lane = new Lane(request, request.mapping(), checks, Optional.of(listing), sink);
     Progress progress = new Progress(sink, RunSink.Stage.COUNT);
     CountingPass pass = new CountingPass(checks, log, progress, survey, earlier, List.of(lane));
     boolean whole = readings.into(pass, pass::next);

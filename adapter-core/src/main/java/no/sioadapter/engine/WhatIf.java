@@ -49,8 +49,8 @@ public final class WhatIf {
     if (!readings.into(survey, survey::next) || !log.fatal().isEmpty()) {
       return new WhatIfOutcome.Refused(log.fatal());
     }
-    Lane now = new Lane(request, request.mapping(), checks, log, before);
-    Lane then = new Lane(request, draft, checks, log, after);
+    Lane now = new Lane(request, request.mapping(), checks, Optional.empty(), before);
+    Lane then = new Lane(request, draft, checks, Optional.empty(), after);
     CountingPass pass =
         new CountingPass(
             checks,
