@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import no.sioadapter.engine.LocalFiles;
+import no.sioadapter.engine.ProgramVersion;
 import no.sioadapter.engine.QuarterRun;
 import no.sioadapter.engine.RunOutcome;
 import no.sioadapter.engine.RunRequest;
@@ -44,6 +45,11 @@ public final class EngineRunner implements QuarterRunner {
   public EngineRunner(ConfigFolders folders, String fhirBase) {
     this.folders = folders;
     this.fhirBase = fhirBase;
+  }
+
+  /** This program's version, as its reports name it. */
+  public static String programVersion() {
+    return ProgramVersion.text();
   }
 
   @Override

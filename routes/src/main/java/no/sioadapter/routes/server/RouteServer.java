@@ -3,7 +3,6 @@ package no.sioadapter.routes.server;
 import java.io.IOException;
 import java.util.List;
 import no.sioadapter.decision.MunicipalityNumber;
-import no.sioadapter.engine.ProgramVersion;
 import no.sioadapter.ledger.DeliveryId;
 import no.sioadapter.ledger.MunicipalityQuarter;
 import no.sioadapter.ledger.RunId;
@@ -44,11 +43,6 @@ public final class RouteServer {
     this.reruns = reruns;
     this.rebuilds = rebuilds;
     this.template = camel.createProducerTemplate();
-  }
-
-  /** This program's version, as its reports name it. */
-  public static String programVersion() {
-    return ProgramVersion.text();
   }
 
   /**

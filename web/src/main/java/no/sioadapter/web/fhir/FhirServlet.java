@@ -13,7 +13,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
-import no.sioadapter.routes.server.RouteServer;
+import no.sioadapter.routes.engine.EngineRunner;
 import no.sioadapter.routes.terminology.LocalNames;
 import no.sioadapter.routes.terminology.Terminology;
 import no.sioadapter.text.Language;
@@ -55,7 +55,7 @@ public class FhirServlet extends RestfulServer {
     Editions editions = new Editions(terminology, base.address());
     LocalNames names = new LocalNames(base.address());
     setServerName("SIO-adapter");
-    setServerVersion(RouteServer.programVersion());
+    setServerVersion(EngineRunner.programVersion());
     setImplementationDescription("SIO codes, local codes and their translation");
     setDefaultResponseEncoding(EncodingEnum.JSON);
     registerInterceptor(new FailureInterceptor());

@@ -23,7 +23,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import no.sioadapter.routes.server.RouteServer;
+import no.sioadapter.routes.engine.EngineRunner;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.CapabilityStatement;
 import org.hl7.fhir.r4.model.CodeSystem;
@@ -326,7 +326,7 @@ class FhirIT {
     codes.setStatus(null);
     assertFalse(validator.errors(codes).isEmpty(), "the validator isn't blind");
     CapabilityStatement said = client.capabilities().ofType(CapabilityStatement.class).execute();
-    assertEquals(RouteServer.programVersion(), said.getSoftware().getVersion());
+    assertEquals(EngineRunner.programVersion(), said.getSoftware().getVersion());
     assertTrue(
         said.getRestFirstRep().getResource().stream()
             .filter(each -> each.getType().equals("ConceptMap"))
