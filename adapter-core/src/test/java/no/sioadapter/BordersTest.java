@@ -31,7 +31,8 @@ class BordersTest {
           "receipt",
           "approval",
           "engine",
-          "ledger");
+          "ledger",
+          "dispatch");
 
   private static final JavaClasses CORE =
       new ClassFileImporter()

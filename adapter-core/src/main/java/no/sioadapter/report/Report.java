@@ -64,6 +64,11 @@ public record Report(
     inputs = List.copyOf(inputs);
   }
 
+  /** Which version of which report it is. */
+  public ReportId id() {
+    return new ReportId(municipality.number(), quarter, version);
+  }
+
   /** The name that all its files share: {@code sio-1243-2019Q1-v1}. */
   public String name() {
     return name(municipality.number(), quarter, version);
@@ -71,6 +76,6 @@ public record Report(
 
   /** The name that such a report will have. */
   public static String name(MunicipalityNumber municipality, Quarter quarter, int version) {
-    return "sio-%s-%s-v%s".formatted(municipality, quarter, version);
+    return new ReportId(municipality, quarter, version).name();
   }
 }
