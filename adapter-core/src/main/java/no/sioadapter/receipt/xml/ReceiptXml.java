@@ -13,7 +13,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.validation.Schema;
 import javax.xml.validation.SchemaFactory;
 import no.sioadapter.receipt.Receipt;
-import no.sioadapter.text.GuardedXml;
+import no.sioadapter.text.ClosedXml;
 import org.xml.sax.SAXException;
 
 /**
@@ -69,7 +69,7 @@ public final class ReceiptXml {
       Unmarshaller unmarshaller = context.createUnmarshaller();
       unmarshaller.setSchema(schema);
       return unmarshaller
-          .unmarshal(GuardedXml.parser(bytes), ReceiptElement.class)
+          .unmarshal(ClosedXml.parser(bytes), ReceiptElement.class)
           .getValue()
           .receipt();
     } catch (JAXBException

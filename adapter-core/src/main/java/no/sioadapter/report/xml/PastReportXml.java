@@ -14,7 +14,7 @@ import no.sioadapter.code.SioCode;
 import no.sioadapter.decision.MunicipalityNumber;
 import no.sioadapter.period.Quarter;
 import no.sioadapter.quality.PastReport;
-import no.sioadapter.text.GuardedXml;
+import no.sioadapter.text.ClosedXml;
 import org.xml.sax.SAXException;
 
 /**
@@ -46,7 +46,7 @@ final class PastReportXml {
       Unmarshaller unmarshaller = context.createUnmarshaller();
       unmarshaller.setSchema(schema);
       ReportElement report =
-          unmarshaller.unmarshal(GuardedXml.parser(bytes), ReportElement.class).getValue();
+          unmarshaller.unmarshal(ClosedXml.parser(bytes), ReportElement.class).getValue();
       return of(report);
     } catch (JAXBException | XMLStreamException | IllegalArgumentException e) {
       throw new PastReportRefused(name, e);

@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import no.sioadapter.decision.Location;
 import no.sioadapter.quality.Details;
@@ -16,6 +15,7 @@ import no.sioadapter.quality.check.ForbiddenXml;
 import no.sioadapter.source.DeliveryRefused;
 import no.sioadapter.source.Encoding;
 import no.sioadapter.source.MeteredReader;
+import no.sioadapter.text.ClosedXml;
 import org.jspecify.annotations.Nullable;
 
 /** An XML file that is being read, and what it means that the parser stops in it. */
@@ -38,17 +38,8 @@ final class XmlFile implements Closeable {
     return new XmlFile(file, new EntityWatch(encoding.reader(in)));
   }
 
-  /** The JDK's own parser, whatever others the class path has: its ways are known and tested. */
   GuardedXml parser() throws XMLStreamException {
-    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-    factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
-    factory.setXMLResolver(
-        (publicId, systemId, base, namespace) -> {
-          throw new XMLStreamException("nothing is resolved");
-        });
-    return new GuardedXml(factory.createXMLStreamReader(reader), reader);
+    return new GuardedXml(ClosedXml.factory().createXMLStreamReader(reader), reader);
   }
 
   /** A line of the file. */

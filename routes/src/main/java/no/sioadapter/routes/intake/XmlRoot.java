@@ -2,9 +2,9 @@ package no.sioadapter.routes.intake;
 
 import java.io.InputStream;
 import java.util.Optional;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import no.sioadapter.text.ClosedXml;
 
 /**
  * The first tag of an XML file.
@@ -15,10 +15,7 @@ import javax.xml.stream.XMLStreamReader;
 record XmlRoot(String name, Optional<String> timestamp) {
   /** Reads no further than the first tag; no DTD is read and no entity resolved. */
   static XmlRoot read(InputStream in) throws XMLStreamException {
-    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-    XMLStreamReader reader = factory.createXMLStreamReader(in);
+    XMLStreamReader reader = ClosedXml.factory().createXMLStreamReader(in);
     try {
       while (!reader.isStartElement()) {
         reader.next();

@@ -7,18 +7,15 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import javax.xml.stream.util.StreamReaderDelegate;
 
-/** Opens a small XML file that others may have written: nothing in it is ever resolved. */
-public final class GuardedXml {
-  private GuardedXml() {}
+/** Opens XML that others may have written: nothing in it is ever resolved. */
+public final class ClosedXml {
+  private ClosedXml() {}
 
   /**
-   * A parser over the bytes: the JDK's own, whatever others the class path has, since its ways are
-   * known and tested.
-   *
-   * @throws XMLStreamException where it isn't XML; and from the parser where there is a DTD or an
-   *     entity, which such a file never has
+   * Makes parsers that read no DTD and resolve no entity: the JDK's own, whatever others the class
+   * path has, since its ways are known and tested.
    */
-  public static XMLStreamReader parser(byte[] bytes) throws XMLStreamException {
+  public static XMLInputFactory factory() {
     XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
@@ -27,12 +24,22 @@ public final class GuardedXml {
         (publicId, systemId, base, namespace) -> {
           throw new XMLStreamException("nothing is resolved");
         });
-    return new Guarded(factory.createXMLStreamReader(new ByteArrayInputStream(bytes)));
+    return factory;
+  }
+
+  /**
+   * A parser over a small file's bytes.
+   *
+   * @throws XMLStreamException where it isn't XML; and from the parser where there is a DTD or an
+   *     entity, which such a file never has
+   */
+  public static XMLStreamReader parser(byte[] bytes) throws XMLStreamException {
+    return new Watched(factory().createXMLStreamReader(new ByteArrayInputStream(bytes)));
   }
 
   /** JAXB would pass over a DTD in silence. */
-  private static final class Guarded extends StreamReaderDelegate {
-    Guarded(XMLStreamReader parser) {
+  private static final class Watched extends StreamReaderDelegate {
+    Watched(XMLStreamReader parser) {
       super(parser);
     }
 
