@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import no.sioadapter.engine.FirstMoves;
 import no.sioadapter.engine.RunOutcome;
 import no.sioadapter.engine.WhatIfOutcome;
 import no.sioadapter.mapping.table.MappingTable;

@@ -5,9 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import no.sioadapter.engine.FirstMoves;
 import no.sioadapter.engine.Move;
 import no.sioadapter.engine.RunOutcome;
 import no.sioadapter.engine.RunRequest;
@@ -161,19 +161,11 @@ public final class QuarterQuestions {
           if (reading.table().isEmpty()) {
             return new Asked.Unusable<>(ConfigFolders.reasons(reading.refusals(), language));
           }
-          List<Move> moves = new ArrayList<>();
+          FirstMoves moves = new FirstMoves(most);
           WhatIfOutcome outcome =
               new WhatIf(ready.reader())
-                  .run(
-                      ready.request(),
-                      reading.table().get(),
-                      new Silence(),
-                      move -> {
-                        if (moves.size() < most) {
-                          moves.add(move);
-                        }
-                      });
-          return answer(ready, revision, outcome, moves, language);
+                  .run(ready.request(), reading.table().get(), new Silence(), moves);
+          return answer(ready, revision, outcome, moves.held(), language);
         });
   }
 

@@ -1,16 +1,17 @@
-package no.sioadapter.cli;
+package no.sioadapter.engine;
 
 import java.util.ArrayList;
 import java.util.List;
-import no.sioadapter.engine.Move;
-import no.sioadapter.engine.MoveSink;
 
 /** The first of the decisions that move; how many there are in all, the outcome knows. */
-final class FirstMoves implements MoveSink {
+public final class FirstMoves implements MoveSink {
   private final int most;
   private final List<Move> held = new ArrayList<>();
 
-  FirstMoves(int most) {
+  /**
+   * @param most how many are held, at most
+   */
+  public FirstMoves(int most) {
     this.most = most;
   }
 
@@ -21,7 +22,8 @@ final class FirstMoves implements MoveSink {
     }
   }
 
-  List<Move> held() {
+  /** In the order in which they were read. */
+  public List<Move> held() {
     return List.copyOf(held);
   }
 }
