@@ -5,15 +5,11 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import no.sioadapter.mapping.file.Problems;
-import no.sioadapter.mapping.pack.CodeSuccessors;
-import no.sioadapter.mapping.pack.PackFiles;
-import no.sioadapter.mapping.pack.PackReader;
-import no.sioadapter.mapping.pack.RuleYear;
 import no.sioadapter.mapping.rollover.CodeTurn;
 import no.sioadapter.mapping.rollover.RollOver;
 import no.sioadapter.mapping.rollover.RolledTable;
 import no.sioadapter.mapping.rollover.WorkText;
+import no.sioadapter.mapping.rollover.YearTurn;
 import no.sioadapter.period.Quarter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -67,24 +63,11 @@ final class MappingRolloverCommand implements Callable<Integer> {
   }
 
   private CodeTurn turn(Path folder, int newYear) throws Stopped, IOException {
-    Problems problems = new Problems();
-    Optional<RuleYear> old = read(folder, newYear - 1, problems);
-    Optional<RuleYear> now = read(folder, newYear, problems);
-    Optional<PackFiles> files = PackFiles.find(folder, newYear, new Problems());
-    CodeSuccessors successors =
-        now.isPresent() && files.isPresent()
-            ? new PackReader(problems).readSuccessors(files.get(), newYear, now.get().codes())
-            : CodeSuccessors.NONE;
-    if (!problems.isEmpty()) {
-      throw new Stopped(ExitStatus.USAGE, session.terminal().problems(problems.inOrder()));
+    YearTurn turn = YearTurn.of(folder, newYear);
+    if (turn instanceof YearTurn.Unusable unusable) {
+      throw new Stopped(ExitStatus.USAGE, session.terminal().problems(unusable.problems()));
     }
-    return new CodeTurn(newYear, old.orElseThrow().codes(), now.orElseThrow().codes(), successors);
-  }
-
-  private static Optional<RuleYear> read(Path folder, int year, Problems problems)
-      throws IOException {
-    return PackFiles.find(folder, year, problems)
-        .flatMap(files -> new PackReader(problems).readYear(files, year));
+    return ((YearTurn.Turned) turn).turn();
   }
 
   private void tell(ExitStatus status, RolledTable rolled, Optional<Path> to) {

@@ -23,6 +23,7 @@ import no.sioadapter.mapping.revision.Revisions;
 import no.sioadapter.mapping.revision.TableContent;
 import no.sioadapter.mapping.rollover.RollOver;
 import no.sioadapter.mapping.rollover.WorkText;
+import no.sioadapter.mapping.rollover.YearTurn;
 import no.sioadapter.mapping.table.TableCsv;
 import no.sioadapter.mapping.table.TableReader;
 import no.sioadapter.mapping.table.TableReading;
@@ -163,10 +164,11 @@ public final class TableDesk {
    */
   public Asked<TurnedTable> turn(Revision active, int year, Language language) throws IOException {
     YearTurn turn = YearTurn.of(folders.place(active.id().municipality()), year);
-    return turn.turn().isPresent()
+    return turn instanceof YearTurn.Turned turned
         ? new Asked.Answered<>(
-            TurnedTable.of(RollOver.of(rows(active), turn.turn().get()), WorkText.in(language)))
-        : new Asked.Unusable<>(ConfigFolders.reasons(turn.problems(), language));
+            TurnedTable.of(RollOver.of(rows(active), turned.turn()), WorkText.in(language)))
+        : new Asked.Unusable<>(
+            ConfigFolders.reasons(((YearTurn.Unusable) turn).problems(), language));
   }
 
   private List<TableRow> rows(Revision revision) throws IOException {

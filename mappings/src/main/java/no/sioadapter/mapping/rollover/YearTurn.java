@@ -1,4 +1,4 @@
-package no.sioadapter.routes.engine;
+package no.sioadapter.mapping.rollover;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -10,14 +10,26 @@ import no.sioadapter.mapping.pack.CodeSuccessors;
 import no.sioadapter.mapping.pack.PackFiles;
 import no.sioadapter.mapping.pack.PackReader;
 import no.sioadapter.mapping.pack.RuleYear;
-import no.sioadapter.mapping.rollover.CodeTurn;
 
 /** The turn of a year for a municipality's codes, from its rule packs. */
-record YearTurn(Optional<CodeTurn> turn, List<Problem> problems) {
+public sealed interface YearTurn {
+  /** Both years have rules that can be used. */
+  record Turned(CodeTurn turn) implements YearTurn {}
+
+  /** Either has not; why, in the order in which the files were read. */
+  record Unusable(List<Problem> problems) implements YearTurn {
+    /** Copies the list. */
+    public Unusable {
+      problems = List.copyOf(problems);
+    }
+  }
+
   /**
    * Reads both years.
    *
-   * @return problems where either year has no rules that can be used
+   * @param folder the municipality's own
+   * @param year the new one
+   * @throws IOException where the disk fails
    */
   static YearTurn of(Path folder, int year) throws IOException {
     Problems problems = new Problems();
@@ -29,10 +41,8 @@ record YearTurn(Optional<CodeTurn> turn, List<Problem> problems) {
             ? new PackReader(problems).readSuccessors(files.get(), year, now.get().codes())
             : CodeSuccessors.NONE;
     return problems.isEmpty() && old.isPresent() && now.isPresent()
-        ? new YearTurn(
-            Optional.of(new CodeTurn(year, old.get().codes(), now.get().codes(), successors)),
-            List.of())
-        : new YearTurn(Optional.empty(), problems.inOrder());
+        ? new Turned(new CodeTurn(year, old.get().codes(), now.get().codes(), successors))
+        : new Unusable(problems.inOrder());
   }
 
   private static Optional<RuleYear> read(Path folder, int year, Problems problems)
