@@ -37,6 +37,9 @@ public final class EngineRunner implements QuarterRunner {
   private final ConfigFolders folders;
   private final String fhirBase;
 
+  /** Dear to make, and the base of a run that is made again is nearly always today's. */
+  private final ReportFiles files;
+
   /**
    * Runs by these municipalities' rules.
    *
@@ -45,6 +48,7 @@ public final class EngineRunner implements QuarterRunner {
   public EngineRunner(ConfigFolders folders, String fhirBase) {
     this.folders = folders;
     this.fhirBase = fhirBase;
+    this.files = ReportFiles.standard(fhirBase);
   }
 
   /** This program's version, as its reports name it. */
@@ -146,7 +150,7 @@ public final class EngineRunner implements QuarterRunner {
     return new RunResult.Reported(figures(report), loaded.revision(), report.programVersion());
   }
 
-  private static RunOutcome report(
+  private RunOutcome report(
       RunTask task, Configuration configuration, List<Path> reports, Optional<HeldAgainst> earlier)
       throws IOException {
     PastReports history =
@@ -168,11 +172,14 @@ public final class EngineRunner implements QuarterRunner {
       RunOutcome outcome = engine.run(request, local);
       if (outcome instanceof RunOutcome.Reported reported) {
         local.reported(reported.report());
-        ReportFiles.standard(new Sources(task.sources()).fhirBase())
-            .write(reported.report(), task.folder());
+        files(new Sources(task.sources()).fhirBase()).write(reported.report(), task.folder());
       }
       return outcome;
     }
+  }
+
+  private ReportFiles files(String base) {
+    return base.equals(fhirBase) ? files : ReportFiles.standard(base);
   }
 
   private static RunFigures figures(Report report) {
