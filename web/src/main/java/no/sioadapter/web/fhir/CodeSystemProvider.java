@@ -13,11 +13,8 @@ import ca.uhn.fhir.rest.param.UriParam;
 import ca.uhn.fhir.rest.server.IResourceProvider;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import no.sioadapter.code.CodeEntry;
-import no.sioadapter.code.SioCode;
 import no.sioadapter.routes.terminology.NationalCodes;
-import org.hl7.fhir.r4.model.BooleanType;
 import org.hl7.fhir.r4.model.CodeSystem;
 import org.hl7.fhir.r4.model.CodeType;
 import org.hl7.fhir.r4.model.Coding;
@@ -43,11 +40,7 @@ public class CodeSystemProvider implements IResourceProvider {
   /** One edition of a year. */
   @Read
   public CodeSystem read(@IdParam IdType id, RequestDetails request) {
-    NationalCodes codes = editions.byId().get(id.getIdPart());
-    if (codes == null) {
-      throw Refusal.missing(request, "fhir.missing", Map.of());
-    }
-    return resource(codes, id.getIdPart());
+    return resource(editions.read(request, id), id.getIdPart());
   }
 
   /** Editions by canonical address, version and year. */
@@ -75,11 +68,15 @@ public class CodeSystemProvider implements IResourceProvider {
       @Nullable @OperationParam(name = "version") StringType version,
       @Nullable @OperationParam(name = "coding") Coding coding) {
     Asked asked = Asked.of(request, code, system, version, coding);
-    NationalCodes codes = edition(request, asked.system(), asked.version());
+    NationalCodes codes = editions.asked(request, asked.system(), asked.version());
     CodeEntry entry =
-        find(codes, asked.code())
+        Editions.entry(codes, asked.code())
             .orElseThrow(
-                () -> Refusal.missing(request, "fhir.unknown-code", named(asked.code(), codes)));
+                () ->
+                    Refusal.missing(
+                        request,
+                        "fhir.unknown-code",
+                        Map.of("code", asked.code(), "year", Integer.toString(codes.year()))));
     Parameters answer = new Parameters();
     answer.addParameter("name", new StringType("SioKoder" + codes.year()));
     answer.addParameter("version", new StringType(codes.version()));
@@ -106,34 +103,12 @@ public class CodeSystemProvider implements IResourceProvider {
       @Nullable @OperationParam(name = "display") StringType display,
       @Nullable @OperationParam(name = "coding") Coding coding) {
     UriType system = url == null && coding != null ? coding.getSystemElement() : url;
-    NationalCodes codes = id == null ? null : editions.byId().get(id.getIdPart());
-    if (id != null && codes == null) {
-      throw Refusal.missing(request, "fhir.missing", Map.of());
-    }
-    if (codes == null) {
-      codes = edition(request, Asked.required(request, "url", system), Asked.text(version));
-    }
+    NationalCodes codes =
+        id == null
+            ? editions.asked(request, Asked.required(request, "url", system), Asked.text(version))
+            : editions.read(request, id);
     String asked = Asked.code(request, code, coding);
     return Validated.of(request, codes, asked, Asked.text(display));
-  }
-
-  private NationalCodes edition(RequestDetails request, String system, Optional<String> version) {
-    return editions
-        .find(system, version)
-        .orElseThrow(
-            () ->
-                Refusal.missing(
-                    request,
-                    "fhir.unknown-system",
-                    Map.of("system", system, "version", version.orElse("–"))));
-  }
-
-  static Optional<CodeEntry> find(NationalCodes codes, String code) {
-    return SioCode.parse(code).flatMap(codes.codes()::find);
-  }
-
-  static Map<String, ?> named(String code, NationalCodes codes) {
-    return Map.of("code", code, "year", Integer.toString(codes.year()));
   }
 
   private CodeSystem resource(NationalCodes codes, String id) {
@@ -142,43 +117,5 @@ public class CodeSystemProvider implements IResourceProvider {
 
   private CodeResources resources(NationalCodes codes, String id) {
     return new CodeResources(editions.canonicals(codes), codes, id);
-  }
-
-  /** An answer of {@code $validate-code}. */
-  static final class Validated {
-    private Validated() {}
-
-    /** Codes of another system aren't in the set. */
-    static Parameters otherSystem(RequestDetails request, String system) {
-      Parameters answer = new Parameters();
-      answer.addParameter("result", new BooleanType(false));
-      String text =
-          Words.of(request)
-              .say("fhir.unknown-system", Map.of("system", Refusal.shown(system), "version", "–"));
-      answer.addParameter("message", new StringType(text));
-      return answer;
-    }
-
-    static Parameters of(
-        RequestDetails request, NationalCodes codes, String code, Optional<String> display) {
-      Optional<CodeEntry> entry = find(codes, code);
-      boolean same = entry.isPresent() && display.map(entry.get().name()::equals).orElse(true);
-      Parameters answer = new Parameters();
-      answer.addParameter("result", new BooleanType(same));
-      if (entry.isEmpty()) {
-        answer.addParameter(
-            "message",
-            new StringType(
-                Words.of(request)
-                    .say(
-                        "fhir.unknown-code",
-                        Map.of(
-                            "code", Refusal.shown(code), "year", Integer.toString(codes.year())))));
-      } else if (!same) {
-        answer.addParameter("message", new StringType(Words.of(request).say("fhir.other-display")));
-      }
-      entry.ifPresent(each -> answer.addParameter("display", new StringType(each.name())));
-      return answer;
-    }
   }
 }

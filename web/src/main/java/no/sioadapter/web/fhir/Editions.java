@@ -1,15 +1,19 @@
 package no.sioadapter.web.fhir;
 
+import ca.uhn.fhir.rest.api.server.RequestDetails;
 import ca.uhn.fhir.rest.server.exceptions.InternalErrorException;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import no.sioadapter.code.CodeEntry;
+import no.sioadapter.code.SioCode;
 import no.sioadapter.report.fhir.Canonicals;
 import no.sioadapter.routes.terminology.LocalTable;
 import no.sioadapter.routes.terminology.NationalCodes;
 import no.sioadapter.routes.terminology.Terminology;
+import org.hl7.fhir.r4.model.IdType;
 
 /**
  * The editions of the years' codes by the id of their resources: the first of a year has the plain
@@ -46,6 +50,27 @@ final class Editions {
                     || canonicals(each).codeSet().equals(address))
         .filter(each -> version.isEmpty() || each.version().equals(version.get()))
         .findFirst();
+  }
+
+  /** The edition that a resource's id names; refused where there is none. */
+  NationalCodes read(RequestDetails request, IdType id) {
+    return Optional.ofNullable(byId().get(id.getIdPart()))
+        .orElseThrow(() -> Refusal.missing(request, "fhir.missing", Map.of()));
+  }
+
+  /** The edition of a canonical address; refused where there is none. */
+  NationalCodes asked(RequestDetails request, String address, Optional<String> version) {
+    return find(address, version)
+        .orElseThrow(
+            () ->
+                Refusal.missing(
+                    request,
+                    "fhir.unknown-system",
+                    Map.of("system", address, "version", version.orElse("–"))));
+  }
+
+  static Optional<CodeEntry> entry(NationalCodes codes, String code) {
+    return SioCode.parse(code).flatMap(codes.codes()::find);
   }
 
   List<NationalCodes> codes() {

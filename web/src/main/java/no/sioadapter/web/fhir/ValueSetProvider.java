@@ -16,7 +16,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import no.sioadapter.code.CodeEntry;
 import no.sioadapter.routes.terminology.NationalCodes;
@@ -49,7 +48,7 @@ public class ValueSetProvider implements IResourceProvider {
   /** One edition of a year. */
   @Read
   public ValueSet read(@IdParam IdType id, RequestDetails request) {
-    return resource(byId(request, id), id.getIdPart());
+    return resource(editions.read(request, id), id.getIdPart());
   }
 
   /** Editions by canonical address, version and year. */
@@ -121,8 +120,8 @@ public class ValueSetProvider implements IResourceProvider {
     NationalCodes codes = edition(request, id, url, version);
     Asked asked = Asked.of(request, code, system, null, coding);
     return asked.system().equals(editions.canonicals(codes).codes())
-        ? CodeSystemProvider.Validated.of(request, codes, asked.code(), Asked.text(display))
-        : CodeSystemProvider.Validated.otherSystem(request, asked.system());
+        ? Validated.of(request, codes, asked.code(), Asked.text(display))
+        : Validated.otherSystem(request, asked.system());
   }
 
   private NationalCodes edition(
@@ -130,27 +129,9 @@ public class ValueSetProvider implements IResourceProvider {
       @Nullable IdType id,
       @Nullable UriType url,
       @Nullable StringType version) {
-    if (id != null) {
-      return byId(request, id);
-    }
-    String address = Asked.required(request, "url", url);
-    Optional<String> wanted = Asked.text(version);
-    return editions
-        .find(address, wanted)
-        .orElseThrow(
-            () ->
-                Refusal.missing(
-                    request,
-                    "fhir.unknown-system",
-                    Map.of("system", address, "version", wanted.orElse("–"))));
-  }
-
-  private NationalCodes byId(RequestDetails request, IdType id) {
-    NationalCodes codes = editions.byId().get(id.getIdPart());
-    if (codes == null) {
-      throw Refusal.missing(request, "fhir.missing", Map.of());
-    }
-    return codes;
+    return id == null
+        ? editions.asked(request, Asked.required(request, "url", url), Asked.text(version))
+        : editions.read(request, id);
   }
 
   private String idOf(NationalCodes codes) {
