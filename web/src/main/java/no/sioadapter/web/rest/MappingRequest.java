@@ -8,6 +8,7 @@ import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -175,7 +176,7 @@ public class MappingRequest {
     Revision revision = ((RevisionAnswer.Done) answer).revision();
     audit.done(
         action,
-        revision.id().municipality() + "/mapping/" + revision.id().number(),
+        subject(revision.id()),
         "version " + revision.version() + ", " + revision.content());
     return revision;
   }
@@ -186,6 +187,22 @@ public class MappingRequest {
         .tag(new EntityTag(Integer.toString(revision.version())))
         .entity(RevisionView.of(revision, words()))
         .build();
+  }
+
+  /** One that was begun, and where it lies. */
+  Response created(Revision revision) {
+    URI place =
+        URI.create(
+            "/api/mappings/"
+                + revision.id().municipality()
+                + "/revisions/"
+                + revision.id().number());
+    return response(revision, Response.created(place));
+  }
+
+  /** What the audit log calls a revision. */
+  static String subject(RevisionId id) {
+    return id.municipality() + "/mapping/" + id.number();
   }
 
   /** The answer to a question. */

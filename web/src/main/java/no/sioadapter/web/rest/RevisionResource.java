@@ -18,7 +18,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
@@ -276,10 +275,7 @@ public class RevisionResource {
             known + "/mapping",
             revisions.draft(
                 known, new Proposal(table.content(), Optional.ofNullable(basedOn), why), on.who()));
-    return on.response(
-        revision,
-        Response.created(
-            URI.create("/api/mappings/" + known + "/revisions/" + revision.id().number())));
+    return on.created(revision);
   }
 
   /** Gives a draft another table. */
@@ -325,7 +321,7 @@ public class RevisionResource {
     return on.response(
         on.taken(
             Action.EDIT_MAPPING,
-            municipality + "/mapping/" + number,
+            MappingRequest.subject(id),
             revisions.edit(
                 id,
                 version,

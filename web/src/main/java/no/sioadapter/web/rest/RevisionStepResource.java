@@ -13,7 +13,6 @@ import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
-import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import no.sioadapter.mapping.revision.Revision;
@@ -82,7 +81,7 @@ public class RevisionStepResource {
     return on.response(
         on.taken(
             Action.SUBMIT_MAPPING,
-            subject(id),
+            MappingRequest.subject(id),
             revisions.submit(id, on.version(ifMatch), on.who())),
         Response.ok());
   }
@@ -128,7 +127,7 @@ public class RevisionStepResource {
     Revision revision =
         on.taken(
             Action.APPROVE_MAPPING,
-            subject(id),
+            MappingRequest.subject(id),
             revisions.approve(id, version, on.who(), on.reason(body)));
     return rerun
         ? rerun(revision)
@@ -166,7 +165,7 @@ public class RevisionStepResource {
     return on.response(
         on.taken(
             Action.REJECT_MAPPING,
-            subject(id),
+            MappingRequest.subject(id),
             revisions.reject(id, on.version(ifMatch), on.who(), on.reason(body))),
         Response.ok());
   }
@@ -202,12 +201,9 @@ public class RevisionStepResource {
     Revision revision =
         on.taken(
             Action.UNDO_MAPPING,
-            subject(id),
+            MappingRequest.subject(id),
             revisions.undo(id, Optional.ofNullable(basedOn), on.who(), on.reason(body)));
-    return on.response(
-        revision,
-        Response.created(
-            URI.create("/api/mappings/" + municipality + "/revisions/" + revision.id().number())));
+    return on.created(revision);
   }
 
   /** Runs the affected quarters again. */
@@ -236,7 +232,7 @@ public class RevisionStepResource {
     RevisionId id = on.id(municipality, number);
     Revision active = on.active(id.municipality());
     if (!active.id().equals(id)) {
-      audit.refused(Action.RERUN_AFFECTED, subject(id), "not in use");
+      audit.refused(Action.RERUN_AFFECTED, MappingRequest.subject(id), "not in use");
       throw on.failure(CONFLICT, "problem.not-in-use");
     }
     return rerun(active);
@@ -252,7 +248,7 @@ public class RevisionStepResource {
             .toList();
     audit.done(
         Action.RERUN_AFFECTED,
-        subject(revision.id()),
+        MappingRequest.subject(revision.id()),
         "runs " + runs.stream().map(RunView::id).toList());
     return answer(
         revision,
@@ -261,9 +257,5 @@ public class RevisionStepResource {
 
   private static Response answer(Revision revision, RerunView view) {
     return Response.ok(view).tag(new EntityTag(Integer.toString(revision.version()))).build();
-  }
-
-  private static String subject(RevisionId id) {
-    return id.municipality() + "/mapping/" + id.number();
   }
 }
