@@ -1,5 +1,7 @@
 package no.sioadapter.web;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
@@ -36,14 +38,21 @@ class WebBordersTest {
     noClasses()
         .should()
         .dependOnClassesThat()
-        .resideInAnyPackage(
-            "no.sioadapter.engine..",
-            "no.sioadapter.mapping.config..",
-            "no.sioadapter.mapping.file..",
-            "no.sioadapter.mapping.pack..",
-            "no.sioadapter.mapping.profile..",
-            "no.sioadapter.mapping.table..",
-            "org.apache.camel..")
+        .resideInAnyPackage("no.sioadapter.engine..", "org.apache.camel..")
+        .check(WEB);
+  }
+
+  @Test
+  void ofTheMappingsOnlyRevisionsAndTheirTablesFormsAreKnown() {
+    noClasses()
+        .should()
+        .dependOnClassesThat(
+            resideInAPackage("no.sioadapter.mapping..")
+                .and(
+                    resideOutsideOfPackages(
+                        "no.sioadapter.mapping.diff..",
+                        "no.sioadapter.mapping.exchange..",
+                        "no.sioadapter.mapping.revision..")))
         .check(WEB);
   }
 }
