@@ -1,11 +1,12 @@
 package no.sioadapter.routes.quarter;
 
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import no.sioadapter.ledger.DeliveryLedger;
 import no.sioadapter.ledger.RecordedRun;
@@ -14,6 +15,7 @@ import no.sioadapter.ledger.RunFigures;
 import no.sioadapter.ledger.RunLedger;
 import no.sioadapter.ledger.RunOrder;
 import no.sioadapter.ledger.RunOutcome;
+import no.sioadapter.ledger.StoredFile;
 import no.sioadapter.routes.failure.GivesUp;
 import no.sioadapter.routes.folder.Archive;
 import no.sioadapter.routes.folder.DataFolders;
@@ -29,6 +31,7 @@ public final class QuarterRuns implements GivesUp {
   private final DataFolders folders;
   private final Archive archive;
   private final EarlierRuns earlierRuns;
+  private final Resumption resumption;
   private final Clock clock;
 
   public QuarterRuns(
@@ -45,6 +48,7 @@ public final class QuarterRuns implements GivesUp {
     this.folders = folders;
     this.archive = new Archive(folders.archive());
     this.earlierRuns = new EarlierRuns(deliveries, runs, archive);
+    this.resumption = new Resumption(runs);
     this.clock = clock;
   }
 
@@ -74,8 +78,19 @@ public final class QuarterRuns implements GivesUp {
     RunOrder order = run.order();
     Municipalities.Answer answer = municipalities.find(order.municipality(), order.quarter());
     if (answer instanceof Municipalities.Answer.Found) {
-      RunTask task = task(order, reports, work);
-      return outcome(runner.run(task), reports, task);
+      Optional<Integer> before = versionBefore(order);
+      int next = before.orElse(0) + 1;
+      // what an attempt left that the server didn't survive is taken over, if it is the same report
+      if (resumption.isOne(run) && reports.highestVersion() == next) {
+        try {
+          return report(run, before, next, reports::takeOver, work);
+        } catch (FileAlreadyExistsException another) {
+          FolderTree.delete(work);
+          Files.createDirectories(work);
+        }
+      }
+      int free = Math.max(before.orElse(0), reports.highestVersion()) + 1;
+      return report(run, before, free, reports::publish, work);
     }
     if (answer instanceof Municipalities.Answer.Unusable unusable) {
       return new RunOutcome.Refused(clock.instant(), unusable.reasons());
@@ -83,9 +98,16 @@ public final class QuarterRuns implements GivesUp {
     throw new NoSuchFileException("the folder of " + order.municipality());
   }
 
-  private RunTask task(RunOrder order, ReportFolder reports, Path work) throws IOException {
-    Optional<Integer> before = versionBefore(order);
-    int version = Math.max(before.orElse(0), reports.highestVersion()) + 1;
+  private RunOutcome report(
+      RecordedRun run, Optional<Integer> before, int version, Publication publication, Path work)
+      throws IOException {
+    RunTask task = task(run, before, version, work);
+    return outcome(runner.run(task), publication, task);
+  }
+
+  private RunTask task(RecordedRun run, Optional<Integer> before, int version, Path work)
+      throws IOException {
+    RunOrder order = run.order();
     OpenedDeliveries opened =
         OpenedDeliveries.of(
             OpenedDeliveries.COUNTING, order, deliveries, archive, work.resolve("in"));
@@ -99,7 +121,7 @@ public final class QuarterRuns implements GivesUp {
         earlierRuns.before(order, work.resolve("earlier")),
         version,
         before,
-        clock.instant().truncatedTo(ChronoUnit.SECONDS),
+        resumption.clock(run),
         sources,
         out);
   }
@@ -112,7 +134,7 @@ public final class QuarterRuns implements GivesUp {
         .max(Integer::compare);
   }
 
-  private RunOutcome outcome(RunResult result, ReportFolder reports, RunTask task)
+  private RunOutcome outcome(RunResult result, Publication publication, RunTask task)
       throws IOException {
     if (result instanceof RunResult.Rejected rejected) {
       return new RunOutcome.Refused(clock.instant(), rejected.reasons());
@@ -127,6 +149,11 @@ public final class QuarterRuns implements GivesUp {
             reported.program(),
             new KeptSources(archive).keep(task.sources()));
     return new RunOutcome.Finished(
-        clock.instant(), reported.figures(), reports.publish(task.folder()), Optional.of(basis));
+        clock.instant(), reported.figures(), publication.of(task.folder()), Optional.of(basis));
+  }
+
+  /** How a report's files get to where they are found. */
+  private interface Publication {
+    List<StoredFile> of(Path work) throws IOException;
   }
 }

@@ -45,19 +45,54 @@ record ReportFolder(Path folder) {
    * Renames finished files from a work folder to here, the manifest last: where it is, all are.
    *
    * @return the files, by name
+   * @throws FileAlreadyExistsException where one of the names is taken; nothing is changed then
    */
   List<StoredFile> publish(Path work) throws IOException {
+    for (Path file : manifestLast(work)) {
+      if (Files.exists(place(file))) {
+        throw taken(file);
+      }
+    }
+    return move(work);
+  }
+
+  /**
+   * The same, over what an attempt left here that the server didn't survive: part of the report, or
+   * the whole of it.
+   *
+   * @return the files, by name
+   * @throws FileAlreadyExistsException where another report of this version is here whole; nothing
+   *     is changed then
+   */
+  List<StoredFile> takeOver(Path work) throws IOException {
+    for (Path file : manifestLast(work)) {
+      // the manifest holds the hashes of all the others: where it is the same, so is the report
+      if (file.toString().endsWith(LAST)
+          && Files.exists(place(file))
+          && Files.mismatch(file, place(file)) >= 0) {
+        throw taken(file);
+      }
+    }
+    return move(work);
+  }
+
+  private List<StoredFile> move(Path work) throws IOException {
     Files.createDirectories(folder);
     List<StoredFile> published = new ArrayList<>();
     for (Path file : manifestLast(work)) {
-      Path place = folder.resolve(file.getFileName());
-      if (Files.exists(place)) {
-        throw new FileAlreadyExistsException(place.getFileName().toString());
-      }
-      published.add(new StoredFile(place.getFileName().toString(), hash(file), Files.size(file)));
-      Files.move(file, place, StandardCopyOption.ATOMIC_MOVE);
+      String name = file.getFileName().toString();
+      published.add(new StoredFile(name, hash(file), Files.size(file)));
+      Files.move(file, place(file), StandardCopyOption.ATOMIC_MOVE);
     }
     return published;
+  }
+
+  private Path place(Path file) {
+    return folder.resolve(file.getFileName());
+  }
+
+  private static FileAlreadyExistsException taken(Path file) {
+    return new FileAlreadyExistsException(file.getFileName().toString());
   }
 
   private static List<Path> manifestLast(Path work) throws IOException {

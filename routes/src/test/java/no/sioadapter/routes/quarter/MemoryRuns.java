@@ -37,6 +37,11 @@ final class MemoryRuns implements RunLedger {
         new RecordedRun(id, run.order(), run.previous(), run.startedAt(), Optional.of(outcome)));
   }
 
+  /** As if nothing had been. */
+  void forget() {
+    all.clear();
+  }
+
   /** As if something else had been recorded. */
   void rewrite(RunId id, UnaryOperator<RunOutcome.Finished> change) {
     ended(id, change.apply(find(id).orElseThrow().finished().orElseThrow()));
