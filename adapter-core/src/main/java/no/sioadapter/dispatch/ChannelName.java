@@ -1,5 +1,6 @@
 package no.sioadapter.dispatch;
 
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -14,6 +15,11 @@ public record ChannelName(String value) {
     if (!FORM.matcher(value).matches()) {
       throw new IllegalArgumentException("not a channel's name");
     }
+  }
+
+  /** Reads a name; empty for any other form. */
+  public static Optional<ChannelName> parse(String text) {
+    return FORM.matcher(text).matches() ? Optional.of(new ChannelName(text)) : Optional.empty();
   }
 
   @Override

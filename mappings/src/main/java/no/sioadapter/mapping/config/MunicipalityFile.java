@@ -26,7 +26,7 @@ final class MunicipalityFile {
 
   private static final String FOUR_EYES = "four_eyes";
 
-  // "channels" says where reports go to; a run doesn't look at it
+  // "channels" says where reports go to; a run doesn't look at it (ChannelsFile does)
   private static final List<String> KEYS =
       List.of(
           "number",
@@ -42,8 +42,7 @@ final class MunicipalityFile {
           "error_list_limit",
           "channels",
           FOUR_EYES);
-  private static final Map<String, Language> LANGUAGES =
-      Map.of("nb", Language.NB, "nn", Language.NN);
+  static final Map<String, Language> LANGUAGES = Map.of("nb", Language.NB, "nn", Language.NN);
 
   private static final int MOST_LISTED = 100_000;
 

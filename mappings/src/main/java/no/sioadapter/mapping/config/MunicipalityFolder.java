@@ -3,10 +3,16 @@ package no.sioadapter.mapping.config;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
+import no.sioadapter.decision.MunicipalityNumber;
+import no.sioadapter.dispatch.ChannelForm;
+import no.sioadapter.dispatch.ChannelSettings;
 import no.sioadapter.mapping.exchange.TableFiles;
 import no.sioadapter.mapping.file.InputFile;
+import no.sioadapter.mapping.file.Problems;
 import no.sioadapter.mapping.pack.PackFiles;
 import no.sioadapter.mapping.table.TableReader;
 import no.sioadapter.mapping.table.TableReading;
@@ -114,5 +120,29 @@ public final class MunicipalityFolder {
   public boolean fourEyes() throws IOException {
     Path file = folder.resolve(MunicipalityFile.NAME);
     return !Files.isRegularFile(file) || MunicipalityFile.fourEyes(InputFile.read(file));
+  }
+
+  /**
+   * The channels that its reports go over, in the order of {@code municipality.yaml}; empty where
+   * it names none.
+   *
+   * @param number of the municipality
+   * @param forms what each kind of channel can be told
+   * @throws ConfigurationRefused where any of them is at fault, with every problem
+   * @throws IOException where the disk fails
+   */
+  public List<ChannelSettings> channels(MunicipalityNumber number, Collection<ChannelForm> forms)
+      throws ConfigurationRefused, IOException {
+    Path file = folder.resolve(MunicipalityFile.NAME);
+    if (!Files.isRegularFile(file)) {
+      return List.of();
+    }
+    Problems problems = new Problems();
+    List<ChannelSettings> channels =
+        new ChannelsFile(folder, forms, problems).read(InputFile.read(file), number);
+    if (!problems.isEmpty()) {
+      throw new ConfigurationRefused(problems.inOrder());
+    }
+    return channels;
   }
 }

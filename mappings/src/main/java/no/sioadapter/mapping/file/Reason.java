@@ -127,6 +127,22 @@ public sealed interface Reason {
 
   record ProfileTwice(String system, String otherFile) implements Reason {}
 
+  // its channels
+  record NotChannelName(String value) implements Reason {}
+
+  /** Of these keys exactly one must be there. */
+  record NotExactlyOne(List<String> keys) implements Reason {
+    public NotExactlyOne {
+      keys = List.copyOf(keys);
+    }
+  }
+
+  record NotPath(String value) implements Reason {}
+
+  record NotAddress() implements Reason {}
+
+  record NotDuration(String value) implements Reason {}
+
   /** A finding in the mapping table that refuses the table. */
   record InTable(Finding finding) implements Reason {}
 

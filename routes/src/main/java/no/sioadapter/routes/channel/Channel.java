@@ -1,7 +1,9 @@
 package no.sioadapter.routes.channel;
 
+import java.util.Optional;
 import no.sioadapter.decision.MunicipalityNumber;
 import no.sioadapter.dispatch.ChannelName;
+import no.sioadapter.ledger.Reason;
 import org.apache.camel.RoutesBuilder;
 
 /**
@@ -24,6 +26,22 @@ public interface Channel {
 
   /** What the municipality calls it. */
   ChannelName name();
+
+  /** Which kind it is, such as {@code sftp}. */
+  String kind();
+
+  /**
+   * What stands in its way as far as is known now, such as a host key that isn't known; empty while
+   * nothing does. Asked for showing it; a try goes out all the same.
+   */
+  default Optional<Reason> obstacle() {
+    return Optional.empty();
+  }
+
+  /** Channels of the same lane send one after another; those of different lanes don't wait. */
+  default String lane() {
+    return municipality() + "-" + name();
+  }
 
   /** The routes; made once, when the server starts. */
   RoutesBuilder routes();

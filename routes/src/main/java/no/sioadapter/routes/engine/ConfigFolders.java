@@ -3,10 +3,12 @@ package no.sioadapter.routes.engine;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import no.sioadapter.decision.MunicipalityNumber;
+import no.sioadapter.dispatch.ChannelForm;
 import no.sioadapter.ledger.Reason;
 import no.sioadapter.mapping.config.Configuration;
 import no.sioadapter.mapping.config.ConfigurationRefused;
@@ -15,11 +17,12 @@ import no.sioadapter.mapping.file.Problem;
 import no.sioadapter.mapping.file.ProblemText;
 import no.sioadapter.mapping.revision.Revisions;
 import no.sioadapter.period.Quarter;
+import no.sioadapter.routes.channel.ChannelSource;
 import no.sioadapter.routes.municipality.Municipalities;
 import no.sioadapter.text.Language;
 
 /** The municipalities' folders, each named by its number. */
-public final class ConfigFolders implements Municipalities {
+public final class ConfigFolders implements Municipalities, ChannelSource {
   private static final String PROBLEM = "D08";
 
   private final Path folder;
@@ -54,30 +57,41 @@ public final class ConfigFolders implements Municipalities {
   }
 
   @Override
-  public Answer find(MunicipalityNumber number, Quarter quarter) throws IOException {
+  public Municipalities.Answer find(MunicipalityNumber number, Quarter quarter) throws IOException {
     if (!numbers().contains(number)) {
-      return new Answer.Unknown();
+      return new Municipalities.Answer.Unknown();
     }
     try {
-      return new Answer.Found(load(number, quarter).configuration().municipality());
+      return new Municipalities.Answer.Found(load(number, quarter).configuration().municipality());
     } catch (ConfigurationRefused refused) {
-      return new Answer.Unusable(reasons(refused));
+      return new Municipalities.Answer.Unusable(reasons(refused));
     }
   }
 
   @Override
-  public Answer reporting(MunicipalityNumber number, Quarter quarter) throws IOException {
-    Answer own = find(number, quarter);
-    if (own instanceof Answer.Found) {
+  public Municipalities.Answer reporting(MunicipalityNumber number, Quarter quarter)
+      throws IOException {
+    Municipalities.Answer own = find(number, quarter);
+    if (own instanceof Municipalities.Answer.Found) {
       return own;
     }
     for (MunicipalityNumber other : numbers()) {
-      if (find(other, quarter) instanceof Answer.Found found
+      if (find(other, quarter) instanceof Municipalities.Answer.Found found
           && found.municipality().predecessors().contains(number)) {
         return found;
       }
     }
     return own;
+  }
+
+  @Override
+  public ChannelSource.Answer channels(MunicipalityNumber number, Collection<ChannelForm> forms)
+      throws IOException {
+    try {
+      return new ChannelSource.Answer.Found(of(number).channels(number, forms));
+    } catch (ConfigurationRefused refused) {
+      return new ChannelSource.Answer.Unusable(reasons(refused));
+    }
   }
 
   /**
