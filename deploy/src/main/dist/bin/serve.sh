@@ -8,8 +8,8 @@
 set -eu
 
 home=$(CDPATH='' cd -- "$(dirname -- "$0")/.." && pwd)
-mkdir -p "${SIO_DATA:-data}"
-data=$(CDPATH='' cd -- "${SIO_DATA:-data}" && pwd)
+mkdir -p "${SIO_DATA:-./data}"
+data=$(CDPATH='' cd -- "${SIO_DATA:-./data}" && pwd)
 java="${JAVA_HOME:+$JAVA_HOME/bin/}java"
 
 # shellcheck disable=SC2086 # the options are words

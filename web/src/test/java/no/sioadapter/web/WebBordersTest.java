@@ -34,6 +34,17 @@ class WebBordersTest {
   }
 
   @Test
+  void settingsAreReadInOnePlace() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("..web.setting..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("org.eclipse.microprofile.config..")
+        .check(WEB);
+  }
+
+  @Test
   void theEngineIsReachedThroughTheRoutesOnly() {
     noClasses()
         .should()

@@ -9,10 +9,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import no.sioadapter.web.setting.Setting;
+import no.sioadapter.web.setting.Settings;
 
 /**
  * Lets in only requests that were meant for this server. Bound to this machine, it could still be
@@ -26,12 +26,10 @@ public class RequestGuard extends HttpFilter {
 
   private final transient List<String> hosts;
 
-  /** Lets in requests to these host names, with commas between them. */
+  /** Lets in requests to the host names that are set. */
   @Inject
-  public RequestGuard(
-      @ConfigProperty(name = "sio.web.hosts", defaultValue = "127.0.0.1,localhost,[::1]")
-          String hosts) {
-    this.hosts = Arrays.stream(hosts.split(",", -1)).map(String::trim).toList();
+  public RequestGuard(Settings settings) {
+    this.hosts = settings.list(Setting.WEB_HOSTS);
   }
 
   @Override

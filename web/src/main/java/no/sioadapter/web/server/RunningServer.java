@@ -19,10 +19,10 @@ import no.sioadapter.routes.quarter.TableChanges;
 import no.sioadapter.routes.server.RouteServer;
 import no.sioadapter.routes.server.ServerParts;
 import no.sioadapter.web.access.Anonymous;
+import no.sioadapter.web.setting.Settings;
 import no.sioadapter.web.signin.Tokens;
 import no.sioadapter.web.store.Database;
 import no.sioadapter.web.user.FirstAdministrator;
-import org.eclipse.microprofile.config.Config;
 import org.jspecify.annotations.Nullable;
 
 /** Starts the database and the routes with the application, and stops the routes with it. */
@@ -47,7 +47,7 @@ public class RunningServer {
   void start(
       @Observes @Initialized(ApplicationScoped.class) Object event,
       Database database,
-      Config config,
+      Settings settings,
       DataFolders folders,
       IntakeSettings intake,
       ConfigFolders municipalities,
@@ -66,12 +66,12 @@ public class RunningServer {
             new ServerParts(
                 folders,
                 intake,
-                ServerSettings.quarterCheck(config),
+                ServerSettings.quarterCheck(settings),
                 deliveries,
                 runs,
                 municipalities,
                 new EngineExaminer(municipalities, clock),
-                new EngineRunner(municipalities, ServerSettings.fhirBase(config)),
+                new EngineRunner(municipalities, ServerSettings.fhirBase(settings)),
                 tables,
                 clock,
                 threads));

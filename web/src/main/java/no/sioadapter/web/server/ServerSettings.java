@@ -6,7 +6,6 @@ import jakarta.inject.Singleton;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +14,6 @@ import no.sioadapter.ledger.DeliveryLedger;
 import no.sioadapter.mapping.revision.RevisionStore;
 import no.sioadapter.mapping.revision.Revisions;
 import no.sioadapter.period.Quarter;
-import no.sioadapter.report.fhir.ReportFhir;
 import no.sioadapter.routes.engine.ArchivedTables;
 import no.sioadapter.routes.engine.ConfigFolders;
 import no.sioadapter.routes.engine.FolderRules;
@@ -31,33 +29,30 @@ import no.sioadapter.routes.terminology.FolderTerminology;
 import no.sioadapter.routes.terminology.TablesInUse;
 import no.sioadapter.routes.terminology.Terminology;
 import no.sioadapter.text.Language;
-import org.eclipse.microprofile.config.Config;
+import no.sioadapter.web.setting.Setting;
+import no.sioadapter.web.setting.Settings;
 
-/**
- * The settings {@code sio.*}, each with its default; the operating guide says what they mean. A
- * value that can't be read stops the start, with the setting's name.
- */
+/** What is made of the settings at the start; whom to let in stands elsewhere. */
 @ApplicationScoped
 public class ServerSettings {
   /** Where everything lies. */
   @Produces
   @Singleton
-  public DataFolders folders(Config config) {
-    return new DataFolders(
-        Path.of(text(config, "sio.data", "./data")).toAbsolutePath().normalize());
+  public DataFolders folders(Settings settings) {
+    return new DataFolders(settings.path(Setting.DATA).orElseThrow().toAbsolutePath().normalize());
   }
 
   /** How the inboxes are watched. */
   @Produces
   @Singleton
-  public IntakeSettings intake(Config config) {
+  public IntakeSettings intake(Settings settings) {
     return new IntakeSettings(
-        systems(config),
-        duration(config, "sio.intake.poll", "PT1S"),
-        duration(config, "sio.intake.settle", "PT2S"),
-        duration(config, "sio.intake.patience", "PT1H"),
-        quarter(config),
-        language(config));
+        settings.read(Setting.SYSTEMS, ServerSettings::systems),
+        settings.duration(Setting.INTAKE_POLL),
+        settings.duration(Setting.INTAKE_SETTLE),
+        settings.duration(Setting.INTAKE_PATIENCE),
+        settings.find(Setting.INTAKE_QUARTER, Quarter::parse),
+        settings.read(Setting.LANGUAGE, Language::parse));
   }
 
   /** What lies in the inboxes. */
@@ -70,41 +65,42 @@ public class ServerSettings {
   /** The clock, in the zone of the systems' timestamps. */
   @Produces
   @Singleton
-  public Clock clock(Config config) {
-    return Clock.system(ZoneId.of(text(config, "sio.zone", "Europe/Oslo")));
+  public Clock clock(Settings settings) {
+    return Clock.system(settings.zone(Setting.ZONE));
   }
 
   /** The municipalities' folders: in {@code data/config} unless set. */
   @Produces
   @Singleton
   public ConfigFolders municipalities(
-      Config config, DataFolders folders, IntakeSettings intake, Revisions revisions) {
-    return new ConfigFolders(configFolder(config, folders), intake.language(), revisions);
+      Settings settings, DataFolders folders, IntakeSettings intake, Revisions revisions) {
+    return new ConfigFolders(configFolder(settings, folders), intake.language(), revisions);
   }
 
   /** The revisions of the municipalities' mapping tables. */
   @Produces
   @Singleton
-  public Revisions revisions(Config config, DataFolders folders, RevisionStore store, Clock clock) {
+  public Revisions revisions(
+      Settings settings, DataFolders folders, RevisionStore store, Clock clock) {
     return new Revisions(
         store,
         new ArchivedTables(new Archive(folders.archive())),
-        new FolderRules(configFolder(config, folders)),
+        new FolderRules(configFolder(settings, folders)),
         clock);
   }
 
   /** What those revisions change. */
   @Produces
   @Singleton
-  public TableChanges tables(Config config, DataFolders folders, Revisions revisions) {
-    return new RevisionChanges(revisions, configFolder(config, folders));
+  public TableChanges tables(Settings settings, DataFolders folders, Revisions revisions) {
+    return new RevisionChanges(revisions, configFolder(settings, folders));
   }
 
   /** Those tables, in and out. */
   @Produces
   @Singleton
-  public TableDesk desk(Config config, ConfigFolders municipalities, Revisions revisions) {
-    return new TableDesk(municipalities, revisions, fhirBase(config));
+  public TableDesk desk(Settings settings, ConfigFolders municipalities, Revisions revisions) {
+    return new TableDesk(municipalities, revisions, fhirBase(settings));
   }
 
   /** What those tables make of a quarter. */
@@ -122,63 +118,38 @@ public class ServerSettings {
   /** Where FHIR's canonical addresses begin. */
   @Produces
   @Singleton
-  public FhirBase fhirAddresses(Config config) {
-    return new FhirBase(fhirBase(config));
+  public FhirBase fhirAddresses(Settings settings) {
+    return new FhirBase(fhirBase(settings));
   }
 
   /** The codes and tables to look up and translate by. */
   @Produces
   @Singleton
   public Terminology terminology(
-      Config config, DataFolders folders, Revisions revisions, Clock clock) {
-    Path place = configFolder(config, folders);
+      Settings settings, DataFolders folders, Revisions revisions, Clock clock) {
+    Path place = configFolder(settings, folders);
     return new FolderTerminology(place, TablesInUse.revisions(revisions, place), clock);
   }
 
-  static String fhirBase(Config config) {
-    return text(config, "sio.fhir.base", ReportFhir.DEFAULT_BASE);
+  static String fhirBase(Settings settings) {
+    return settings.text(Setting.FHIR_BASE);
   }
 
   /** How often to look for quarters that can be run. */
-  static Duration quarterCheck(Config config) {
-    return duration(config, "sio.quarters.check", "PT30S");
+  static Duration quarterCheck(Settings settings) {
+    return settings.duration(Setting.QUARTERS_CHECK);
   }
 
-  private static Path configFolder(Config config, DataFolders folders) {
-    return config
-        .getOptionalValue("sio.config", String.class)
-        .map(Path::of)
-        .orElse(folders.root().resolve("config"));
+  private static Path configFolder(Settings settings, DataFolders folders) {
+    return settings.path(Setting.CONFIG).orElse(folders.root().resolve("config"));
   }
 
-  private static List<SourceSystem> systems(Config config) {
-    return Arrays.stream(text(config, "sio.systems", "gerica,profil").split(",", -1))
-        .map(String::trim)
-        .map(SourceSystem::new)
-        .toList();
-  }
-
-  private static Optional<Quarter> quarter(Config config) {
-    Optional<String> text =
-        config.getOptionalValue("sio.intake.quarter", String.class).filter(t -> !t.isBlank());
-    return text.map(
-        value -> Quarter.parse(value).orElseThrow(() -> unusable("sio.intake.quarter", value)));
-  }
-
-  private static Language language(Config config) {
-    String value = text(config, "sio.language", "nb");
-    return Language.parse(value).orElseThrow(() -> unusable("sio.language", value));
-  }
-
-  private static Duration duration(Config config, String name, String standard) {
-    return Duration.parse(text(config, name, standard));
-  }
-
-  private static String text(Config config, String name, String standard) {
-    return config.getOptionalValue(name, String.class).orElse(standard);
-  }
-
-  private static IllegalArgumentException unusable(String name, String value) {
-    return new IllegalArgumentException("setting " + name + " can't be \"" + value + "\"");
+  private static Optional<List<SourceSystem>> systems(String names) {
+    try {
+      return Optional.of(
+          Arrays.stream(names.split(",", -1)).map(String::trim).map(SourceSystem::new).toList());
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
   }
 }

@@ -16,18 +16,18 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import no.sioadapter.routes.intake.IntakeSettings;
 import no.sioadapter.text.Messages;
 import no.sioadapter.web.access.Anonymous;
 import no.sioadapter.web.access.Role;
+import no.sioadapter.web.setting.Setting;
+import no.sioadapter.web.setting.Settings;
 import no.sioadapter.web.user.AdministratorSettings;
 import no.sioadapter.web.user.Passwords;
 import no.sioadapter.web.user.Terminal;
 import no.sioadapter.web.user.UserName;
 import no.sioadapter.web.user.Users;
-import org.eclipse.microprofile.config.Config;
 
 /** The settings {@code sio.security.*} and {@code sio.oidc.*}, and what is made of them. */
 @ApplicationScoped
@@ -35,19 +35,18 @@ public class SignInSettings {
   /** What those may who haven't signed in. */
   @Produces
   @Singleton
-  public Anonymous anonymous(Config config) {
-    String value = text(config, "sio.security.anonymous").orElse("viewer");
-    return Anonymous.parse(value).orElseThrow(() -> unusable("sio.security.anonymous"));
+  public Anonymous anonymous(Settings settings) {
+    return settings.read(Setting.SECURITY_ANONYMOUS, Anonymous::parse);
   }
 
   /** The first administrator. */
   @Produces
   @Singleton
-  public AdministratorSettings administrator(Config config) {
+  public AdministratorSettings administrator(Settings settings) {
     return new AdministratorSettings(
-        name(config, "sio.security.administrator").orElseGet(() -> new UserName("admin")),
-        text(config, "sio.security.first-password"),
-        name(config, "sio.security.lost-password"));
+        settings.read(Setting.SECURITY_ADMINISTRATOR, UserName::parse),
+        settings.find(Setting.SECURITY_FIRST_PASSWORD),
+        settings.find(Setting.SECURITY_LOST_PASSWORD, UserName::parse));
   }
 
   /** Standard output itself: what the server logs there comes another way. */
@@ -72,13 +71,9 @@ public class SignInSettings {
   /** By name and password. */
   @Produces
   @Singleton
-  LocalSignIn local(Config config, Users users, Passwords passwords, Clock clock) {
-    int free =
-        config
-            .getOptionalValue("sio.security.attempts", Integer.class)
-            .filter(n -> n > 0)
-            .orElse(5);
-    Duration longest = duration(config, "sio.security.wait", "PT1M");
+  LocalSignIn local(Settings settings, Users users, Passwords passwords, Clock clock) {
+    int free = settings.count(Setting.SECURITY_ATTEMPTS);
+    Duration longest = settings.duration(Setting.SECURITY_WAIT);
     return new LocalSignIn(
         users, passwords, new Damping(free, longest, clock), new ProvenPasswords(clock));
   }
@@ -86,21 +81,25 @@ public class SignInSettings {
   /** By token, where an issuer is named. */
   @Produces
   @Singleton
-  public Tokens tokens(Config config, Clock clock) {
+  public Tokens tokens(Settings settings, Clock clock) {
     return new Tokens(
-        text(config, "sio.oidc.issuer")
-            .map(issuer -> new TokenCheck(settings(config, URI.create(issuer)), clock)));
+        settings
+            .address(Setting.OIDC_ISSUER)
+            .map(issuer -> new TokenCheck(goodTokens(settings, issuer), clock)));
   }
 
-  private static TokenSettings settings(Config config, URI issuer) {
+  private static TokenSettings goodTokens(Settings settings, URI issuer) {
     return new TokenSettings(
         issuer,
-        text(config, "sio.oidc.keys").map(URI::create),
-        text(config, "sio.oidc.audience").orElse(""),
-        duration(config, "sio.oidc.skew", "PT30S"),
-        text(config, "sio.oidc.name-claim").orElse("sub"),
-        text(config, "sio.oidc.roles-claim").orElse("roles"),
-        text(config, "sio.oidc.roles").map(SignInSettings::roles).orElseGet(SignInSettings::byId));
+        settings.address(Setting.OIDC_KEYS),
+        settings.find(Setting.OIDC_AUDIENCE).orElse(""),
+        settings.duration(Setting.OIDC_SKEW),
+        settings.text(Setting.OIDC_NAME_CLAIM),
+        settings.text(Setting.OIDC_ROLES_CLAIM),
+        settings
+            .find(Setting.OIDC_ROLES)
+            .map(SignInSettings::roles)
+            .orElseGet(SignInSettings::byId));
   }
 
   /** Such as {@code Drift=operator, Leder=approver, Leder=viewer}. */
@@ -111,7 +110,7 @@ public class SignInSettings {
       Role role =
           Role.parse(pair.substring(equals + 1).trim())
               .filter(known -> equals > 0)
-              .orElseThrow(() -> unusable("sio.oidc.roles"));
+              .orElseThrow(Setting.OIDC_ROLES::unusable);
       roles.computeIfAbsent(pair.substring(0, equals).trim(), all -> new HashSet<>()).add(role);
     }
     return roles;
@@ -121,23 +120,5 @@ public class SignInSettings {
     Map<String, Set<Role>> roles = new HashMap<>();
     Arrays.stream(Role.values()).forEach(role -> roles.put(role.id(), Set.of(role)));
     return roles;
-  }
-
-  private static Optional<UserName> name(Config config, String setting) {
-    return text(config, setting)
-        .map(value -> UserName.parse(value).orElseThrow(() -> unusable(setting)));
-  }
-
-  private static Duration duration(Config config, String setting, String standard) {
-    return Duration.parse(text(config, setting).orElse(standard));
-  }
-
-  private static Optional<String> text(Config config, String setting) {
-    return config.getOptionalValue(setting, String.class).filter(value -> !value.isBlank());
-  }
-
-  /** Without the value: some of these are secret. */
-  private static IllegalArgumentException unusable(String setting) {
-    return new IllegalArgumentException("setting " + setting + " can't be so");
   }
 }

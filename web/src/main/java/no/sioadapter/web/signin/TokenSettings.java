@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import no.sioadapter.web.access.Role;
+import no.sioadapter.web.setting.Setting;
 
 /**
  * Whose tokens are good, and what they say.
@@ -38,10 +39,10 @@ record TokenSettings(
    */
   TokenSettings {
     roles = Map.copyOf(roles);
-    need(isSafe(issuer), "sio.oidc.issuer");
-    need(keys.stream().allMatch(TokenSettings::isSafe), "sio.oidc.keys");
-    need(!audience.isBlank(), "sio.oidc.audience");
-    need(!skew.isNegative() && skew.compareTo(MOST_SKEW) <= 0, "sio.oidc.skew");
+    need(isSafe(issuer), Setting.OIDC_ISSUER);
+    need(keys.stream().allMatch(TokenSettings::isSafe), Setting.OIDC_KEYS);
+    need(!audience.isBlank(), Setting.OIDC_AUDIENCE);
+    need(!skew.isNegative() && skew.compareTo(MOST_SKEW) <= 0, Setting.OIDC_SKEW);
   }
 
   URI discovery() {
@@ -57,9 +58,9 @@ record TokenSettings(
             || ("http".equals(address.getScheme()) && HERE.contains(address.getHost())));
   }
 
-  private static void need(boolean fulfilled, String setting) {
+  private static void need(boolean fulfilled, Setting setting) {
     if (!fulfilled) {
-      throw new IllegalArgumentException("setting " + setting + " can't be so");
+      throw setting.unusable();
     }
   }
 }
