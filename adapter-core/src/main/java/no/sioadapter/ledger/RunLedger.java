@@ -24,7 +24,7 @@ public interface RunLedger {
   /** The last to start, the newest first. */
   List<RecordedRun> newest(int limit);
 
-  /** Those that have not ended. */
+  /** Those that have not ended, the oldest first. */
   List<RecordedRun> underWay();
 
   /** One run; empty where there is none of that number. */

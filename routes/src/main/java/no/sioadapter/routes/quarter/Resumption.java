@@ -17,11 +17,6 @@ record Resumption(RunLedger runs) {
     return beginning(run).startedAt().truncatedTo(ChronoUnit.SECONDS);
   }
 
-  /** Whether there was an attempt at the same that the server didn't survive. */
-  boolean isOne(RecordedRun run) {
-    return !beginning(run).equals(run);
-  }
-
   private RecordedRun beginning(RecordedRun run) {
     RecordedRun first = run;
     Optional<RecordedRun> before = interrupted(first);

@@ -5,6 +5,7 @@ import java.util.List;
 import no.sioadapter.decision.MunicipalityNumber;
 import no.sioadapter.ledger.DeliveryId;
 import no.sioadapter.ledger.MunicipalityQuarter;
+import no.sioadapter.ledger.RecordedRun;
 import no.sioadapter.ledger.RunId;
 import no.sioadapter.period.Quarter;
 import no.sioadapter.routes.failure.FailurePolicy;
@@ -52,7 +53,8 @@ public final class RouteServer {
    */
   public static RouteServer start(ServerParts parts) throws Exception {
     parts.folders().prepare(parts.intake().systems());
-    new Recovery(parts.deliveries(), parts.runs(), parts.clock()).recover();
+    List<RecordedRun> waiting =
+        new Recovery(parts.deliveries(), parts.runs(), parts.clock()).recover();
     CamelContext camel = new DefaultCamelContext();
     camel.getCamelContextExtension().setName("sio-adapter");
     camel.getExecutorServiceManager().setThreadPoolFactory(new ContainerThreads(parts.threads()));
@@ -64,8 +66,10 @@ public final class RouteServer {
     camel.addRoutes(intake);
     camel.getShutdownStrategy().setTimeout(STOP_SECONDS);
     camel.start();
-    return new RouteServer(
-        camel, desk, intake.otherQuarter(), reruns(parts, desk), rebuilds(parts));
+    RouteServer server =
+        new RouteServer(camel, desk, intake.otherQuarter(), reruns(parts, desk), rebuilds(parts));
+    waiting.forEach(run -> server.template.sendBody(QuarterRoutes.RUNS, run));
+    return server;
   }
 
   /** Lets what is under way end, for a while, and stops. */
