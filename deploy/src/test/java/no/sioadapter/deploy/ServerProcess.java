@@ -40,6 +40,14 @@ final class ServerProcess {
   /** The same, with more settings. */
   static ServerProcess start(Path data, Path log, Map<String, String> settings)
       throws IOException, InterruptedException {
+    ServerProcess server = launch(data, log, settings);
+    Waiting.until("the server is ready", PATIENCE, server::isReady);
+    return server;
+  }
+
+  /** The same, without waiting: it may not get so far. */
+  static ServerProcess launch(Path data, Path log, Map<String, String> settings)
+      throws IOException {
     int port = freePort();
     ProcessBuilder builder =
         new ProcessBuilder(DISTRIBUTION.resolve("bin").resolve("serve.sh").toString())
@@ -53,9 +61,7 @@ final class ServerProcess {
     builder.environment().put("SIO_INTAKE_SETTLE", "PT0.5S");
     builder.environment().put("SIO_INTAKE_PATIENCE", "PT15S");
     builder.environment().putAll(settings);
-    ServerProcess server = new ServerProcess(builder.start(), port, log);
-    Waiting.until("the server is ready", PATIENCE, server::isReady);
-    return server;
+    return new ServerProcess(builder.start(), port, log);
   }
 
   private static int freePort() throws IOException {

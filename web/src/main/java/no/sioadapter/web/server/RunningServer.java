@@ -20,7 +20,6 @@ import no.sioadapter.routes.server.RouteServer;
 import no.sioadapter.routes.server.ServerParts;
 import no.sioadapter.web.access.Anonymous;
 import no.sioadapter.web.setting.Settings;
-import no.sioadapter.web.signin.LocalSignIn;
 import no.sioadapter.web.signin.Tokens;
 import no.sioadapter.web.store.Database;
 import no.sioadapter.web.user.FirstAdministrator;
@@ -58,7 +57,6 @@ public class RunningServer {
       Clock clock,
       FirstAdministrator administrator,
       Anonymous anonymous,
-      LocalSignIn local,
       Tokens tokens)
       throws Exception {
     database.migrate();

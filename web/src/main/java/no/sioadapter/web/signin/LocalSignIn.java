@@ -20,7 +20,7 @@ import no.sioadapter.web.user.Users;
  * same work and get the same answer. A few passwords are tried at a time, so that guessing neither
  * takes the machine nor runs past the damping.
  */
-public final class LocalSignIn {
+final class LocalSignIn {
   private static final int AT_A_TIME = 2;
   private static final Duration PATIENCE = Duration.ofSeconds(10);
   private static final String NOBODYS = "";

@@ -71,7 +71,7 @@ public class SignInSettings {
   /** By name and password. */
   @Produces
   @Singleton
-  public LocalSignIn local(Settings settings, Users users, Passwords passwords, Clock clock) {
+  LocalSignIn local(Settings settings, Users users, Passwords passwords, Clock clock) {
     int free = settings.count(Setting.SECURITY_ATTEMPTS);
     Duration longest = settings.duration(Setting.SECURITY_WAIT);
     return new LocalSignIn(
