@@ -66,7 +66,7 @@ public final class LocalFiles implements RunSink, Closeable {
     FindingText text = FindingText.in(request.municipality().language());
     Writer findings = writer(folder, request, "-kontroll.csv");
     try {
-      BasisCsv basis = new BasisCsv(writer(folder, request, "-grunnlag.csv"), ids);
+      BasisCsv basis = new BasisCsv(writer(folder, request, BasisCsv.SUFFIX), ids);
       request.additions().forEach(basis::add);
       return new LocalFiles(folder, request, ids, new FindingsCsv(findings, text::of), basis);
     } catch (IOException | UncheckedIOException e) {

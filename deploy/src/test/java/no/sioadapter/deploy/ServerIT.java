@@ -91,7 +91,7 @@ class ServerIT {
                 "sio-1243-2019Q1-v1-feilliste.xlsx",
                 "sio-1243-2019Q1-v1-kontroll.csv",
                 "sio-1243-2019Q1-v1-enheter.csv",
-                "sio-1243-2019Q1-v1-grunnlag.csv")),
+                "sio-1243-2019Q1-v1-grunnlag.csv.enc")),
         new TreeSet<>(names(reports)));
     for (JsonNode file : run.get("files")) {
       Path onDisk = reports.resolve(file.get("name").asText());

@@ -45,6 +45,24 @@ final class ServerProcess {
     return server;
   }
 
+  /** Starts it where it won't come up, waits until it has said why, and kills it. */
+  static void refused(Path data, Path log, String why) throws IOException, InterruptedException {
+    ServerProcess server = launch(data, log, Map.of());
+    try {
+      Waiting.until(
+          "the server says: " + why,
+          PATIENCE,
+          () -> {
+            if (server.isReady()) {
+              throw new AssertionError("it started");
+            }
+            return server.log().contains(why);
+          });
+    } finally {
+      server.kill();
+    }
+  }
+
   /** The same, without waiting: it may not get so far. */
   static ServerProcess launch(Path data, Path log, Map<String, String> settings)
       throws IOException {

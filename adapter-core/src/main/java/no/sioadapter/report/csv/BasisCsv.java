@@ -25,6 +25,9 @@ import no.sioadapter.rulepack.Addition;
  * them.
  */
 public final class BasisCsv implements Closeable {
+  /** What follows the report's name. */
+  public static final String SUFFIX = "-grunnlag.csv";
+
   private static final int SHOWN_DECIMALS = 4;
 
   private final CsvWriter csv;

@@ -48,6 +48,7 @@ public final class QuarterQuestions {
   private final Revisions revisions;
   private final DeliveryLedger deliveries;
   private final DataFolders data;
+  private final Archive archive;
   private final Clock clock;
   private final Turns turns = new Turns(AT_ONCE);
 
@@ -56,11 +57,13 @@ public final class QuarterQuestions {
       Revisions revisions,
       DeliveryLedger deliveries,
       DataFolders data,
+      Archive archive,
       Clock clock) {
     this.folders = folders;
     this.revisions = revisions;
     this.deliveries = deliveries;
     this.data = data;
+    this.archive = archive;
     this.clock = clock;
   }
 
@@ -240,8 +243,7 @@ public final class QuarterQuestions {
     FolderTree.delete(work);
     Files.createDirectories(work);
     OpenedDeliveries opened =
-        OpenedDeliveries.of(
-            OpenedDeliveries.COUNTING, order, deliveries, new Archive(data.archive()), work);
+        OpenedDeliveries.of(OpenedDeliveries.COUNTING, order, deliveries, archive, work);
     RunRequest request =
         Requests.of(
             configuration,

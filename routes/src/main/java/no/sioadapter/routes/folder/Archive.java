@@ -1,7 +1,10 @@
 package no.sioadapter.routes.folder;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,19 +20,36 @@ import no.sioadapter.ledger.Arrival;
 import no.sioadapter.ledger.ContentHash;
 import no.sioadapter.ledger.RecordedDelivery;
 import no.sioadapter.ledger.StoredFile;
+import no.sioadapter.routes.cipher.FileCipher;
+import no.sioadapter.routes.cipher.KeyRefused;
+import no.sioadapter.routes.cipher.KeySource;
 import no.sioadapter.source.Delivery;
 
 /**
- * Keeps every content once, under its hash: {@code ab/cdef…}. What is read later is read from here,
- * never from the inbox, so that it is what the hash says.
+ * Keeps every content once, encrypted, under the hash of what it is in plain: {@code ab/cdef…}.
+ * What is read later is read from here, never from the inbox, and is held against its hash each
+ * time. What lies there in plain from earlier versions is read too.
  */
 public final class Archive {
   private static final int FAN = 2;
 
   private final Path folder;
+  private final FileCipher cipher;
 
-  public Archive(Path folder) {
+  /** An archive that is known to fit the cipher's keys; else {@link #opened}. */
+  public Archive(Path folder, FileCipher cipher) {
     this.folder = folder;
+    this.cipher = cipher;
+  }
+
+  /**
+   * Opens an archive: what was encrypted in it, these keys decrypt.
+   *
+   * @throws KeyRefused where they don't, or where there are none
+   * @throws IOException where the disk fails
+   */
+  public static Archive opened(Path folder, KeySource source) throws KeyRefused, IOException {
+    return new Archive(folder, new ArchiveLock(folder).unlock(source));
   }
 
   /**
@@ -39,23 +59,14 @@ public final class Archive {
    * @throws IOException where the disk fails, or where the file changed while it was read
    */
   public StoredFile store(Path file, String name) throws IOException {
-    Files.createDirectories(folder);
-    Path copy = Files.createTempFile(folder, "incoming-", ".tmp");
-    try {
-      MessageDigest digest = ContentHash.digest();
-      try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
-        Files.copy(in, copy, StandardCopyOption.REPLACE_EXISTING);
-      }
-      long size = Files.size(copy);
-      if (Files.size(file) != size) {
-        throw new IOException("changed while it was read");
-      }
-      ContentHash hash = ContentHash.of(digest);
-      keep(copy, path(hash));
-      return new StoredFile(name, hash, size);
-    } finally {
-      Files.deleteIfExists(copy);
+    StoredFile stored;
+    try (InputStream in = Files.newInputStream(file)) {
+      stored = store(in, name);
     }
+    if (Files.size(file) != stored.size()) {
+      throw new IOException("changed while it was read");
+    }
+    return stored;
   }
 
   /**
@@ -64,15 +75,22 @@ public final class Archive {
    * @throws IOException where the disk fails
    */
   public ContentHash store(byte[] bytes) throws IOException {
+    return store(new ByteArrayInputStream(bytes), "").hash();
+  }
+
+  private StoredFile store(InputStream content, String name) throws IOException {
     Files.createDirectories(folder);
     Path copy = Files.createTempFile(folder, "incoming-", ".tmp");
     try {
-      Files.write(copy, bytes);
       MessageDigest digest = ContentHash.digest();
-      digest.update(bytes);
+      DigestInputStream digested = new DigestInputStream(content, digest);
+      long size;
+      try (OutputStream out = cipher.encrypting(Files.newOutputStream(copy))) {
+        size = digested.transferTo(out);
+      }
       ContentHash hash = ContentHash.of(digest);
       keep(copy, path(hash));
-      return hash;
+      return new StoredFile(name, hash, size);
     } finally {
       Files.deleteIfExists(copy);
     }
@@ -83,15 +101,40 @@ public final class Archive {
     return Files.isRegularFile(path(hash));
   }
 
-  /** Where the content lies. */
-  public Path path(ContentHash hash) {
-    return folder.resolve(hash.value().substring(0, FAN)).resolve(hash.value().substring(FAN));
+  /**
+   * A content, in plain.
+   *
+   * @throws IOException where the disk fails, or the content isn't what its hash says
+   */
+  public byte[] bytes(ContentHash hash) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    read(hash, bytes);
+    return bytes.toByteArray();
+  }
+
+  /**
+   * Lays a plain copy of a content out: for readers that need a file. The place is to be the
+   * owner's alone, and the copy to be deleted after use.
+   *
+   * @param file isn't there yet; nor is it where this fails
+   * @throws IOException where the disk fails, or the content isn't what its hash says
+   */
+  public void layOut(ContentHash hash, Path file) throws IOException {
+    boolean whole = false;
+    try (OutputStream out = Files.newOutputStream(file, StandardOpenOption.CREATE_NEW)) {
+      read(hash, out);
+      whole = true;
+    } finally {
+      if (!whole) {
+        Files.deleteIfExists(file);
+      }
+    }
   }
 
   /**
    * Lays a delivery out for reading, under the names that it came with: findings name its files.
    *
-   * @param folder on the archive's file system; the files in it are links to the archive's
+   * @param folder the owner's alone, to be deleted after use
    */
   public Delivery open(RecordedDelivery delivery, Path folder) throws IOException {
     Arrival arrival = delivery.arrival();
@@ -100,7 +143,9 @@ public final class Archive {
     Files.createDirectories(place);
     List<Path> files = new ArrayList<>();
     for (StoredFile file : arrival.files()) {
-      files.add(Files.createLink(place.resolve(file.name()), path(file.hash())));
+      Path copy = place.resolve(file.name());
+      layOut(file.hash(), copy);
+      files.add(copy);
     }
     Optional<Address> address = arrival.address();
     return new Delivery(
@@ -112,14 +157,44 @@ public final class Archive {
         address.map(Address::timestamp));
   }
 
+  /**
+   * Takes a content away for good; nothing happens where it isn't there.
+   *
+   * @throws IOException where the disk fails
+   */
+  public void remove(ContentHash hash) throws IOException {
+    Files.deleteIfExists(path(hash));
+  }
+
+  /** Encrypts what lies elsewhere, by the same keys. */
+  public FileCipher cipher() {
+    return cipher;
+  }
+
+  private void read(ContentHash hash, OutputStream out) throws IOException {
+    MessageDigest digest = ContentHash.digest();
+    try (InputStream file = Files.newInputStream(path(hash));
+        InputStream in = new DigestInputStream(cipher.decrypting(file), digest)) {
+      in.transferTo(out);
+    }
+    if (!ContentHash.of(digest).equals(hash)) {
+      throw new IOException("the archive's content " + hash + " was changed");
+    }
+  }
+
+  private Path path(ContentHash hash) {
+    return folder.resolve(hash.value().substring(0, FAN)).resolve(hash.value().substring(FAN));
+  }
+
   private static void keep(Path copy, Path place) throws IOException {
-    if (Files.exists(place)) {
+    if (Files.exists(place) && FileCipher.isEncrypted(place)) {
       return;
     }
     try (FileChannel channel = FileChannel.open(copy, StandardOpenOption.WRITE)) {
       channel.force(true);
     }
     Files.createDirectories(place.getParent());
+    // what lies there in plain from an earlier version is replaced
     Files.move(copy, place, StandardCopyOption.ATOMIC_MOVE);
   }
 }

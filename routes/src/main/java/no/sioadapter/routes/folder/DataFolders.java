@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import no.sioadapter.code.SourceSystem;
 import no.sioadapter.decision.MunicipalityNumber;
 import no.sioadapter.period.Quarter;
+import no.sioadapter.routes.cipher.OwnerOnly;
 
 /** The folders below the data folder, all on one file system so that a rename is one step. */
 public record DataFolders(Path root) {
@@ -44,7 +45,12 @@ public record DataFolders(Path root) {
         .toList();
   }
 
-  /** Half-done work; nothing in it outlives a start. */
+  /** Where the archive's key lies unless the settings name another place. */
+  public Path archiveKey() {
+    return root.resolve("keys").resolve("archive.json");
+  }
+
+  /** Half-done work, the owner's alone: in it persons are in plain. Nothing outlives a start. */
   public Path work() {
     return root.resolve("work");
   }
@@ -53,9 +59,10 @@ public record DataFolders(Path root) {
   public void prepare(List<SourceSystem> systems) throws IOException {
     Files.createDirectories(root);
     FolderTree.delete(work());
-    for (Path folder : List.of(archive(), refused(), reports(), work())) {
+    for (Path folder : List.of(archive(), refused(), reports())) {
       Files.createDirectories(folder);
     }
+    OwnerOnly.folder(work());
     for (SourceSystem system : systems) {
       Files.createDirectories(inbox(system));
     }

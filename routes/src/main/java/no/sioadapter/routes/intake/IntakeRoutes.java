@@ -15,6 +15,7 @@ import org.apache.camel.builder.RouteBuilder;
 public final class IntakeRoutes extends RouteBuilder {
   private final IntakeSettings settings;
   private final DataFolders folders;
+  private final Archive archive;
   private final DeliveryLedger ledger;
   private final DeliveryExaminer examiner;
   private final Municipalities municipalities;
@@ -28,6 +29,7 @@ public final class IntakeRoutes extends RouteBuilder {
   public IntakeRoutes(
       IntakeSettings settings,
       DataFolders folders,
+      Archive archive,
       DeliveryLedger ledger,
       DeliveryExaminer examiner,
       Municipalities municipalities,
@@ -35,6 +37,7 @@ public final class IntakeRoutes extends RouteBuilder {
       String next) {
     this.settings = settings;
     this.folders = folders;
+    this.archive = archive;
     this.ledger = ledger;
     this.examiner = examiner;
     this.municipalities = municipalities;
@@ -60,7 +63,7 @@ public final class IntakeRoutes extends RouteBuilder {
   private Intake intake(SourceSystem system, Completeness completeness) {
     return new Intake(
         system,
-        archive(),
+        archive,
         ledger,
         judgement(),
         new Addressing(municipalities, completeness, clock, settings.quarter()),
@@ -75,11 +78,7 @@ public final class IntakeRoutes extends RouteBuilder {
   }
 
   private Judgement judgement() {
-    return new Judgement(archive(), folders.work(), ledger, examiner, clock);
-  }
-
-  private Archive archive() {
-    return new Archive(folders.archive());
+    return new Judgement(archive, folders.work(), ledger, examiner, clock);
   }
 
   /** The intake clears the inbox itself, and the ledger knows what was seen before. */

@@ -40,12 +40,15 @@ record Judgement(
       return new DeliveryOutcome.Duplicate(now(), already.orElseThrow().id());
     }
     Path place = work.resolve("intake-" + delivery.id());
-    List<Reason> reasons =
-        examiner.examine(archive.open(delivery, place), municipality, address.quarter());
-    FolderTree.delete(place);
-    return reasons.isEmpty()
-        ? new DeliveryOutcome.Accepted(now())
-        : new DeliveryOutcome.Refused(now(), reasons);
+    try {
+      List<Reason> reasons =
+          examiner.examine(archive.open(delivery, place), municipality, address.quarter());
+      return reasons.isEmpty()
+          ? new DeliveryOutcome.Accepted(now())
+          : new DeliveryOutcome.Refused(now(), reasons);
+    } finally {
+      FolderTree.delete(place);
+    }
   }
 
   private Instant now() {

@@ -1,6 +1,7 @@
 package no.sioadapter.routes.quarter;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -41,7 +42,7 @@ public record EarlierRun(RunId id, List<Delivery> deliveries, List<InputHash> ha
   static Optional<RunId> kept(RunBasis basis, Archive archive) throws IOException {
     for (KeptInput input : basis.inputs()) {
       if (input.place().equals(PLACE) && archive.has(input.hash())) {
-        String number = Files.readString(archive.path(input.hash()));
+        String number = new String(archive.bytes(input.hash()), StandardCharsets.UTF_8);
         return Optional.of(new RunId(Long.parseLong(number)));
       }
     }

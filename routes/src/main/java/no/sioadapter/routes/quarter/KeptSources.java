@@ -35,7 +35,7 @@ record KeptSources(Archive archive) {
         throw new IOException("a place outside the folder");
       }
       Files.createDirectories(file.resolveSibling("."));
-      Files.copy(archive.path(input.hash()), file);
+      archive.layOut(input.hash(), file);
     }
   }
 }

@@ -27,7 +27,7 @@ public record OpenedDeliveries(List<Delivery> deliveries, List<InputHash> hashes
    * Lays them out.
    *
    * @param kind what the manifest calls such an input
-   * @param folder on the archive's file system
+   * @param folder the owner's alone, to be deleted after use
    * @throws IOException where the disk fails
    */
   public static OpenedDeliveries of(

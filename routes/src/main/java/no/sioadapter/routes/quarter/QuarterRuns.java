@@ -40,13 +40,14 @@ public final class QuarterRuns implements GivesUp {
       Municipalities municipalities,
       QuarterRunner runner,
       DataFolders folders,
+      Archive archive,
       Clock clock) {
     this.deliveries = deliveries;
     this.runs = runs;
     this.municipalities = municipalities;
     this.runner = runner;
     this.folders = folders;
-    this.archive = new Archive(folders.archive());
+    this.archive = archive;
     this.earlierRuns = new EarlierRuns(deliveries, runs, archive);
     this.resumption = new Resumption(runs);
     this.clock = clock;
@@ -59,12 +60,16 @@ public final class QuarterRuns implements GivesUp {
    */
   public void run(RecordedRun run) throws IOException {
     ReportFolder reports =
-        new ReportFolder(folders.reports(run.order().municipality(), run.order().quarter()));
+        new ReportFolder(
+            folders.reports(run.order().municipality(), run.order().quarter()), archive.cipher());
     Path work = folders.work().resolve("run-" + run.id());
     FolderTree.delete(work);
     Files.createDirectories(work);
-    runs.ended(run.id(), outcome(run, reports, work));
-    FolderTree.delete(work);
+    try {
+      runs.ended(run.id(), outcome(run, reports, work));
+    } finally {
+      FolderTree.delete(work);
+    }
   }
 
   @Override

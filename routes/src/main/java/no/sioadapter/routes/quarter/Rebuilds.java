@@ -33,12 +33,16 @@ public final class Rebuilds {
 
   /** Rebuilds what these ledgers know. */
   public Rebuilds(
-      DeliveryLedger deliveries, RunLedger runs, QuarterRunner runner, DataFolders folders) {
+      DeliveryLedger deliveries,
+      RunLedger runs,
+      QuarterRunner runner,
+      DataFolders folders,
+      Archive archive) {
     this.deliveries = deliveries;
     this.runs = runs;
     this.runner = runner;
     this.folders = folders;
-    this.archive = new Archive(folders.archive());
+    this.archive = archive;
     this.earlierRuns = new EarlierRuns(deliveries, runs, archive);
   }
 

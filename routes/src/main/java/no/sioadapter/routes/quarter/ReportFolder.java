@@ -17,12 +17,15 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import no.sioadapter.ledger.ContentHash;
 import no.sioadapter.ledger.StoredFile;
+import no.sioadapter.report.csv.BasisCsv;
+import no.sioadapter.routes.cipher.FileCipher;
 
 /**
  * A municipality's reports of a quarter. A file appears under its name when it is whole, and
- * nothing that has a name is ever overwritten.
+ * nothing that has a name is ever overwritten. The basis lies encrypted; the ledger knows it by
+ * what it is in plain.
  */
-record ReportFolder(Path folder) {
+record ReportFolder(Path folder, FileCipher cipher) {
   private static final Pattern VERSION = Pattern.compile("sio-.*-v([0-9]{1,6})[.-].*");
   private static final String LAST = ".manifest.json";
 
@@ -82,13 +85,31 @@ record ReportFolder(Path folder) {
     for (Path file : manifestLast(work)) {
       String name = file.getFileName().toString();
       published.add(new StoredFile(name, hash(file), Files.size(file)));
-      Files.move(file, place(file), StandardCopyOption.ATOMIC_MOVE);
+      Files.move(finished(file), place(file), StandardCopyOption.ATOMIC_MOVE);
     }
     return published;
   }
 
   private Path place(Path file) {
-    return folder.resolve(file.getFileName());
+    return folder.resolve(placeName(file));
+  }
+
+  private Path finished(Path file) throws IOException {
+    if (!isBasis(file)) {
+      return file;
+    }
+    Path encrypted = file.resolveSibling(placeName(file));
+    cipher.encrypt(file, encrypted);
+    Files.delete(file);
+    return encrypted;
+  }
+
+  private static String placeName(Path file) {
+    return file.getFileName() + (isBasis(file) ? FileCipher.SUFFIX : "");
+  }
+
+  private static boolean isBasis(Path file) {
+    return file.toString().endsWith(BasisCsv.SUFFIX);
   }
 
   private static FileAlreadyExistsException taken(Path file) {

@@ -152,6 +152,7 @@ public final class RouteServer {
         parts.municipalities(),
         parts.runner(),
         parts.folders(),
+        parts.archive(),
         parts.clock());
   }
 
@@ -161,13 +162,15 @@ public final class RouteServer {
   }
 
   private static Rebuilds rebuilds(ServerParts parts) {
-    return new Rebuilds(parts.deliveries(), parts.runs(), parts.runner(), parts.folders());
+    return new Rebuilds(
+        parts.deliveries(), parts.runs(), parts.runner(), parts.folders(), parts.archive());
   }
 
   private static IntakeRoutes intake(ServerParts parts) {
     return new IntakeRoutes(
         parts.intake(),
         parts.folders(),
+        parts.archive(),
         parts.deliveries(),
         parts.examiner(),
         parts.municipalities(),

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.concurrent.ThreadFactory;
 import no.sioadapter.ledger.DeliveryLedger;
 import no.sioadapter.ledger.RunLedger;
+import no.sioadapter.routes.folder.Archive;
 import no.sioadapter.routes.folder.DataFolders;
 import no.sioadapter.routes.intake.DeliveryExaminer;
 import no.sioadapter.routes.intake.IntakeSettings;
@@ -21,6 +22,7 @@ import no.sioadapter.routes.quarter.TableChanges;
  */
 public record ServerParts(
     DataFolders folders,
+    Archive archive,
     IntakeSettings intake,
     Duration quarterCheck,
     DeliveryLedger deliveries,

@@ -32,6 +32,7 @@ import no.sioadapter.ledger.StoredFile;
 import no.sioadapter.mapping.revision.RevisionStore;
 import no.sioadapter.mapping.revision.Revisions;
 import no.sioadapter.period.Quarter;
+import no.sioadapter.routes.cipher.ArchiveKeys;
 import no.sioadapter.routes.engine.ArchivedTables;
 import no.sioadapter.routes.engine.ConfigFolders;
 import no.sioadapter.routes.engine.EngineRunner;
@@ -69,7 +70,7 @@ class EarlierQuarterInUseTest {
     Path config = root.resolve("config");
     folders = new DataFolders(root.resolve("data"));
     folders.prepare(List.of());
-    archive = new Archive(folders.archive());
+    archive = new Archive(folders.archive(), ArchiveKeys.generate().cipher());
     write(
         "municipality.yaml",
         """
@@ -99,8 +100,8 @@ class EarlierQuarterInUseTest {
                 clock));
     EngineRunner runner = new EngineRunner(municipalities, "https://example.org/fhir");
     desk = new QuarterDesk(deliveries, runs, municipalities, clock);
-    quarters = new QuarterRuns(deliveries, runs, municipalities, runner, folders, clock);
-    rebuilds = new Rebuilds(deliveries, runs, runner, folders);
+    quarters = new QuarterRuns(deliveries, runs, municipalities, runner, folders, archive, clock);
+    rebuilds = new Rebuilds(deliveries, runs, runner, folders, archive);
   }
 
   @Test
@@ -169,7 +170,7 @@ class EarlierQuarterInUseTest {
     delivered(Q2, row("V-1", ANNA, "08.03.2019"));
     RecordedRun second = run(Q2);
     RecordedDelivery lost = deliveries.find(first.order().deliveries().get(0)).orElseThrow();
-    Files.delete(archive.path(lost.arrival().files().get(0).hash()));
+    archive.remove(lost.arrival().files().get(0).hash());
 
     assertEquals(
         new RebuildAnswer.Lost(List.of("gerica-1243-1.vedtak.csv")), rebuilds.rebuild(second.id()));

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,6 +32,8 @@ import no.sioadapter.ledger.StoredFile;
 import no.sioadapter.mapping.revision.RevisionStore;
 import no.sioadapter.mapping.revision.Revisions;
 import no.sioadapter.period.Quarter;
+import no.sioadapter.routes.cipher.ArchiveKeys;
+import no.sioadapter.routes.cipher.FileCipher;
 import no.sioadapter.routes.engine.ArchivedTables;
 import no.sioadapter.routes.engine.ConfigFolders;
 import no.sioadapter.routes.engine.EngineRunner;
@@ -47,6 +50,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** A synthetic person (month + 80); the server stops in the middle, and starts an hour later. */
 class InterruptedRunTest {
   private static final MunicipalityNumber OS = new MunicipalityNumber("1243");
+  private static final FileCipher CIPHER = ArchiveKeys.generate().cipher();
   private static final Quarter Q1 = new Quarter(2019, 1);
   private static final Instant FIRST = Instant.parse("2019-04-02T08:00:00Z");
 
@@ -65,7 +69,7 @@ class InterruptedRunTest {
     Path config = root.resolve("config");
     folders = new DataFolders(root.resolve("data"));
     folders.prepare(List.of());
-    archive = new Archive(folders.archive());
+    archive = new Archive(folders.archive(), CIPHER);
     write(
         "municipality.yaml",
         """
@@ -87,7 +91,7 @@ class InterruptedRunTest {
     ConfigFolders municipalities = new ConfigFolders(config, Language.NB, revisions);
     EngineRunner runner = new EngineRunner(municipalities, "https://example.org/fhir");
     desk = new QuarterDesk(deliveries, runs, municipalities, clock);
-    quarters = new QuarterRuns(deliveries, runs, municipalities, runner, folders, clock);
+    quarters = new QuarterRuns(deliveries, runs, municipalities, runner, folders, archive, clock);
     delivered();
   }
 
@@ -193,8 +197,9 @@ class InterruptedRunTest {
   }
 
   private static byte[] bytesOf(Path file) {
-    try {
-      return Files.readAllBytes(file);
+    // the same basis is other bytes each time that it is encrypted
+    try (InputStream in = CIPHER.decrypting(Files.newInputStream(file))) {
+      return in.readAllBytes();
     } catch (IOException e) {
       throw new java.io.UncheckedIOException(e);
     }

@@ -43,6 +43,7 @@ import no.sioadapter.mapping.revision.RevisionStore;
 import no.sioadapter.mapping.revision.Revisions;
 import no.sioadapter.mapping.revision.TableContent;
 import no.sioadapter.period.Quarter;
+import no.sioadapter.routes.cipher.ArchiveKeys;
 import no.sioadapter.routes.engine.ArchivedTables;
 import no.sioadapter.routes.engine.ConfigFolders;
 import no.sioadapter.routes.engine.EngineRunner;
@@ -79,6 +80,7 @@ class RevisionsInUseTest {
   private final MemoryDeliveries deliveries = new MemoryDeliveries();
   private final MemoryRuns runs = new MemoryRuns();
   private DataFolders folders;
+  private Archive archive;
   private Revisions revisions;
   private QuarterDesk desk;
   private QuarterRuns quarters;
@@ -89,21 +91,19 @@ class RevisionsInUseTest {
   void aMunicipality() throws IOException {
     Path config = root.resolve("config");
     folders = new DataFolders(root.resolve("data"));
+    archive = new Archive(folders.archive(), ArchiveKeys.generate().cipher());
     folders.prepare(List.of());
     write("1243/municipality.yaml", municipality("Os"));
     write("1243/a-konto-2019.csv", "year;code;yearly_units\n2019;HTAMDK;0\n");
     write("1243/mapping.csv", DAY);
     revisions =
         new Revisions(
-            RevisionStore.inMemory(),
-            new ArchivedTables(new Archive(folders.archive())),
-            new FolderRules(config),
-            clock);
+            RevisionStore.inMemory(), new ArchivedTables(archive), new FolderRules(config), clock);
     ConfigFolders municipalities = new ConfigFolders(config, Language.NB, revisions);
     EngineRunner runner = new EngineRunner(municipalities, "https://example.org/fhir");
     desk = new QuarterDesk(deliveries, runs, municipalities, clock);
-    quarters = new QuarterRuns(deliveries, runs, municipalities, runner, folders, clock);
-    rebuilds = new Rebuilds(deliveries, runs, runner, folders);
+    quarters = new QuarterRuns(deliveries, runs, municipalities, runner, folders, archive, clock);
+    rebuilds = new Rebuilds(deliveries, runs, runner, folders, archive);
     reruns =
         new Reruns(
             deliveries,
@@ -194,7 +194,7 @@ class RevisionsInUseTest {
         new RebuildAnswer.SameFigures(List.of(xml), "0.0.1", now), rebuilds.rebuild(run.id()));
 
     // what would make other figures: another table under the same revision
-    ContentHash night = new Archive(folders.archive()).store(bytes(NIGHT));
+    ContentHash night = archive.store(bytes(NIGHT));
     runs.rewrite(run.id(), finished -> withOtherTable(finished, night));
     RebuildAnswer.Differs differs =
         assertInstanceOf(RebuildAnswer.Differs.class, rebuilds.rebuild(run.id()));
@@ -210,7 +210,7 @@ class RevisionsInUseTest {
             .filter(input -> input.place().equals("a-konto-2019.csv"))
             .findFirst()
             .orElseThrow();
-    Files.delete(new Archive(folders.archive()).path(plan.hash()));
+    archive.remove(plan.hash());
 
     assertEquals(new RebuildAnswer.Lost(List.of("a-konto-2019.csv")), rebuilds.rebuild(run.id()));
     runs.rewrite(
@@ -409,8 +409,7 @@ class RevisionsInUseTest {
                 + "Sluttårsak;Omfang;Omfangstype;Vakt;Bemanningsfaktor;Plass;Utfører orgnr\r\n"
                 + "1243;02847599807;V-1;HSYK;;;;01.01.2018;;;3,5;t/uke;;;;\r\n",
             StandardCharsets.UTF_8);
-    StoredFile file =
-        new Archive(folders.archive()).store(export, "gerica-1243-20190402T0600.vedtak.csv");
+    StoredFile file = archive.store(export, "gerica-1243-20190402T0600.vedtak.csv");
     Address address =
         new Address(
             new Slot(new SourceSystem("gerica"), OS, ""),

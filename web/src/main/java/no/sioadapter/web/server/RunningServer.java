@@ -13,6 +13,7 @@ import no.sioadapter.ledger.RunLedger;
 import no.sioadapter.routes.engine.ConfigFolders;
 import no.sioadapter.routes.engine.EngineExaminer;
 import no.sioadapter.routes.engine.EngineRunner;
+import no.sioadapter.routes.folder.Archive;
 import no.sioadapter.routes.folder.DataFolders;
 import no.sioadapter.routes.intake.IntakeSettings;
 import no.sioadapter.routes.quarter.TableChanges;
@@ -49,6 +50,7 @@ public class RunningServer {
       Database database,
       Settings settings,
       DataFolders folders,
+      Archive archive,
       IntakeSettings intake,
       ConfigFolders municipalities,
       TableChanges tables,
@@ -65,6 +67,7 @@ public class RunningServer {
         RouteServer.start(
             new ServerParts(
                 folders,
+                archive,
                 intake,
                 ServerSettings.quarterCheck(settings),
                 deliveries,

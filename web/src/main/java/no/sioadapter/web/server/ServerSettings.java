@@ -3,6 +3,8 @@ package no.sioadapter.web.server;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -14,6 +16,8 @@ import no.sioadapter.ledger.DeliveryLedger;
 import no.sioadapter.mapping.revision.RevisionStore;
 import no.sioadapter.mapping.revision.Revisions;
 import no.sioadapter.period.Quarter;
+import no.sioadapter.routes.cipher.KeyRefused;
+import no.sioadapter.routes.cipher.KeySource;
 import no.sioadapter.routes.engine.ArchivedTables;
 import no.sioadapter.routes.engine.ConfigFolders;
 import no.sioadapter.routes.engine.FolderRules;
@@ -40,6 +44,25 @@ public class ServerSettings {
   @Singleton
   public DataFolders folders(Settings settings) {
     return new DataFolders(settings.path(Setting.DATA).orElseThrow().toAbsolutePath().normalize());
+  }
+
+  /** Every content once, encrypted. A key that doesn't fit stops the start. */
+  @Produces
+  @Singleton
+  public Archive archive(Settings settings, DataFolders folders) {
+    try {
+      return Archive.opened(
+          folders.archive(),
+          KeySource.of(
+              settings.find(Setting.ARCHIVE_KEY),
+              settings.path(Setting.ARCHIVE_KEY_FILE),
+              folders.archiveKey()));
+    } catch (KeyRefused refused) {
+      throw new IllegalStateException(
+          refused.text(settings.read(Setting.LANGUAGE, Language::parse)));
+    } catch (IOException e) {
+      throw new UncheckedIOException("the archive's key", e);
+    }
   }
 
   /** How the inboxes are watched. */
@@ -81,10 +104,10 @@ public class ServerSettings {
   @Produces
   @Singleton
   public Revisions revisions(
-      Settings settings, DataFolders folders, RevisionStore store, Clock clock) {
+      Settings settings, DataFolders folders, Archive archive, RevisionStore store, Clock clock) {
     return new Revisions(
         store,
-        new ArchivedTables(new Archive(folders.archive())),
+        new ArchivedTables(archive),
         new FolderRules(configFolder(settings, folders)),
         clock);
   }
@@ -111,8 +134,9 @@ public class ServerSettings {
       Revisions revisions,
       DeliveryLedger deliveries,
       DataFolders folders,
+      Archive archive,
       Clock clock) {
-    return new QuarterQuestions(municipalities, revisions, deliveries, folders, clock);
+    return new QuarterQuestions(municipalities, revisions, deliveries, folders, archive, clock);
   }
 
   /** Where FHIR's canonical addresses begin. */

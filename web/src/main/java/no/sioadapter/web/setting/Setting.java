@@ -19,6 +19,8 @@ public enum Setting {
   DATA("sio.data", "./data"),
   CONFIG("sio.config"),
   SYSTEMS("sio.systems", "gerica,profil"),
+  ARCHIVE_KEY_FILE("sio.archive.key-file"),
+  ARCHIVE_KEY("sio.archive.key"),
   LANGUAGE("sio.language", "nb"),
   ZONE("sio.zone", "Europe/Oslo"),
   INTAKE_POLL("sio.intake.poll", "PT1S"),
