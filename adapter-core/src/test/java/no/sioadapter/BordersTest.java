@@ -29,7 +29,6 @@ class BordersTest {
           "settlement",
           "report",
           "receipt",
-          "reception",
           "approval",
           "engine",
           "ledger",

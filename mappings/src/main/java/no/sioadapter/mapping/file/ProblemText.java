@@ -1,7 +1,5 @@
 package no.sioadapter.mapping.file;
 
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.RecordComponent;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +8,7 @@ import no.sioadapter.quality.FindingText;
 import no.sioadapter.quality.ShownText;
 import no.sioadapter.text.Language;
 import no.sioadapter.text.Messages;
+import no.sioadapter.text.RecordParts;
 
 /**
  * Problems of a configuration in words of one language: where, what, what was expected, what to do.
@@ -57,9 +56,7 @@ public final class ProblemText {
       return findings.of(inTable.finding());
     }
     Map<String, Object> named = new HashMap<>();
-    for (RecordComponent each : reason.getClass().getRecordComponents()) {
-      named.put(each.getName(), shown(value(reason, each)));
-    }
+    RecordParts.of((Record) reason).forEach((name, value) -> named.put(name, shown(value)));
     return messages.format(reason.getClass().getSimpleName(), named);
   }
 
@@ -69,13 +66,5 @@ public final class ProblemText {
       return list.stream().map(ProblemText::shown).toList();
     }
     return new ShownText(value.toString());
-  }
-
-  private static Object value(Reason reason, RecordComponent component) {
-    try {
-      return component.getAccessor().invoke(reason);
-    } catch (IllegalAccessException | InvocationTargetException e) {
-      throw new IllegalStateException("cannot read " + component, e);
-    }
   }
 }

@@ -1,6 +1,6 @@
 package no.sioadapter.mapping.revision;
 
-import java.util.Locale;
+import no.sioadapter.approval.Person;
 
 /** Who did something to a municipality's table. */
 public sealed interface Actor {
@@ -15,19 +15,13 @@ public sealed interface Actor {
    * @param name the user's name here, 1 to 100 characters; never a national identity number
    */
   record User(String name) implements Actor {
-    private static final int LONGEST = 100;
-
     public User {
-      name = name.strip();
-      if (name.isEmpty() || name.length() > LONGEST) {
-        throw new IllegalArgumentException("not a user's name");
-      }
+      name = new Person(name).name();
     }
 
     @Override
     public boolean isSameAs(Actor other) {
-      return other instanceof User user
-          && user.name.toLowerCase(Locale.ROOT).equals(name.toLowerCase(Locale.ROOT));
+      return other instanceof User user && new Person(name).isSameAs(new Person(user.name));
     }
   }
 

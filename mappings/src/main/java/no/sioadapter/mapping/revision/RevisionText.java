@@ -1,7 +1,5 @@
 package no.sioadapter.mapping.revision;
 
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.RecordComponent;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -12,6 +10,7 @@ import java.util.Map;
 import no.sioadapter.mapping.file.ProblemText;
 import no.sioadapter.text.Language;
 import no.sioadapter.text.Messages;
+import no.sioadapter.text.RecordParts;
 
 /** Writes for people what was refused, and who and when, in their language. */
 public final class RevisionText {
@@ -38,9 +37,7 @@ public final class RevisionText {
   /** What was refused, why, and what to do; in one line. */
   public String of(Refusal refusal) {
     Map<String, Object> named = new HashMap<>();
-    for (RecordComponent each : refusal.getClass().getRecordComponents()) {
-      named.put(each.getName(), shown(value(refusal, each)));
-    }
+    RecordParts.of((Record) refusal).forEach((name, value) -> named.put(name, shown(value)));
     if (refusal instanceof Refusal.TableBroken broken) {
       named.put("count", broken.count());
     }
@@ -79,13 +76,5 @@ public final class RevisionText {
       return of(who);
     }
     return value instanceof Instant moment ? moments.format(moment) : value;
-  }
-
-  private static Object value(Refusal refusal, RecordComponent component) {
-    try {
-      return component.getAccessor().invoke(refusal);
-    } catch (IllegalAccessException | InvocationTargetException e) {
-      throw new IllegalStateException("cannot read " + component, e);
-    }
   }
 }

@@ -2,16 +2,13 @@ package no.sioadapter.mapping.revision;
 
 import java.util.Optional;
 import java.util.function.Function;
+import no.sioadapter.approval.ReasonFault;
 import no.sioadapter.ledger.ContentHash;
-import no.sioadapter.quality.ShownText;
 
 /**
  * Which step may follow from where a municipality's table is; pure, so that it can be asked again.
  */
 record StepRules(TableHistory history) {
-  /** As much as the store keeps. */
-  static final int LONGEST_REASON = 1000;
-
   Ruling draft(Proposal proposal, Optional<Integer> restores) {
     Optional<Refusal> refusal =
         reason(proposal.reason(), true)
@@ -124,14 +121,13 @@ record StepRules(TableHistory history) {
   }
 
   private static Optional<Refusal> reason(String reason, boolean required) {
-    if (required && reason.isBlank()) {
-      return Optional.of(new Refusal.ReasonMissing());
-    }
-    if (reason.strip().length() > LONGEST_REASON) {
-      return Optional.of(new Refusal.ReasonTooLong(LONGEST_REASON));
-    }
-    return ShownText.mask(reason).equals(reason)
-        ? Optional.empty()
-        : Optional.of(new Refusal.ReasonNamesPerson());
+    return ReasonFault.of(reason, required)
+        .map(
+            fault ->
+                switch (fault) {
+                  case MISSING -> new Refusal.ReasonMissing();
+                  case TOO_LONG -> new Refusal.ReasonTooLong(ReasonFault.LONGEST);
+                  case NAMES_PERSON -> new Refusal.ReasonNamesPerson();
+                });
   }
 }

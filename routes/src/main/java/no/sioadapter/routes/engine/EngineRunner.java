@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import no.sioadapter.approval.Gate;
 import no.sioadapter.engine.LocalFiles;
 import no.sioadapter.engine.ProgramVersion;
 import no.sioadapter.engine.QuarterRun;
@@ -190,6 +191,7 @@ public final class EngineRunner implements QuarterRunner {
         report.recipients(),
         report.counts(),
         report.absences(),
-        report.findings());
+        report.findings(),
+        Optional.of(Gate.judge(report)));
   }
 }

@@ -30,6 +30,14 @@ public enum Action {
   UNDO_MAPPING,
   /** Ran quarters again that a revision touches. */
   RERUN_AFFECTED,
+  /** Put a report forward. */
+  READY_REPORT,
+  /** Approved a report. */
+  APPROVE_REPORT,
+  /** Turned a report down. */
+  TURN_DOWN_REPORT,
+  /** Took a report back. */
+  WITHDRAW_REPORT,
   /** Asked for something that another role is needed for. */
   OVERSTEP;
 

@@ -2,9 +2,13 @@ package no.sioadapter.web.store;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import no.sioadapter.approval.GateOutcome;
 import no.sioadapter.ledger.RunFigures;
 import no.sioadapter.report.AbsenceCounts;
 import no.sioadapter.report.Counts;
@@ -51,6 +55,15 @@ class FiguresCell {
   @Column(name = "absences_left")
   private @Nullable Long absencesLeftOut;
 
+  @Enumerated(EnumType.STRING)
+  private @Nullable Gate gate;
+
+  /** What the gate said. */
+  enum Gate {
+    OPEN,
+    CLOSED
+  }
+
   protected FiguresCell() {}
 
   FiguresCell(RunFigures figures) {
@@ -67,9 +80,14 @@ class FiguresCell {
     this.absencesRead = figures.absences().read();
     this.absencesUsed = figures.absences().used();
     this.absencesLeftOut = figures.absences().leftOut();
+    this.gate =
+        figures
+            .gate()
+            .map(outcome -> outcome instanceof GateOutcome.Open ? Gate.OPEN : Gate.CLOSED)
+            .orElse(null);
   }
 
-  RunFigures toFigures(List<FindingCount> findings) {
+  RunFigures toFigures(List<FindingCount> findings, List<GateOutcome.Reason> closed) {
     return new RunFigures(
         there(version),
         there(preview),
@@ -83,7 +101,11 @@ class FiguresCell {
             there(leftOut),
             there(repeated)),
         new AbsenceCounts(there(absencesRead), there(absencesUsed), there(absencesLeftOut)),
-        findings);
+        findings,
+        Optional.ofNullable(gate)
+            .map(
+                said ->
+                    said == Gate.OPEN ? new GateOutcome.Open() : new GateOutcome.Closed(closed)));
   }
 
   private static <T> T there(@Nullable T column) {

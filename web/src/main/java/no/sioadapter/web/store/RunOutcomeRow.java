@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import no.sioadapter.approval.GateOutcome;
 import no.sioadapter.ledger.RunBasis;
 import no.sioadapter.ledger.RunId;
 import no.sioadapter.ledger.RunOutcome;
@@ -65,6 +66,11 @@ class RunOutcomeRow {
   private List<FileCell> files = List.of();
 
   @ElementCollection(fetch = FetchType.EAGER)
+  @CollectionTable(name = "run_gate", joinColumns = @JoinColumn(name = "run_id"))
+  @OrderColumn(name = "seq_no")
+  private List<GateCell> gate = List.of();
+
+  @ElementCollection(fetch = FetchType.EAGER)
   @CollectionTable(name = "run_input", joinColumns = @JoinColumn(name = "run_id"))
   @OrderColumn(name = "seq_no")
   private List<InputCell> inputs = List.of();
@@ -80,6 +86,12 @@ class RunOutcomeRow {
       this.figures = new FiguresCell(finished.figures());
       this.findings = finished.figures().findings().stream().map(FindingCell::new).toList();
       this.files = finished.files().stream().map(FileCell::new).toList();
+      this.gate =
+          finished.figures().gate().stream()
+              .filter(GateOutcome.Closed.class::isInstance)
+              .flatMap(gateOutcome -> ((GateOutcome.Closed) gateOutcome).reasons().stream())
+              .map(GateCell::new)
+              .toList();
       finished.basis().ifPresent(this::basis);
     }
     if (outcome instanceof RunOutcome.Refused refused) {
@@ -115,7 +127,9 @@ class RunOutcomeRow {
           new RunOutcome.Finished(
               endedAt,
               Objects.requireNonNull(figures)
-                  .toFigures(findings.stream().map(FindingCell::toFinding).toList()),
+                  .toFigures(
+                      findings.stream().map(FindingCell::toFinding).toList(),
+                      gate.stream().map(GateCell::toReason).toList()),
               files.stream().map(FileCell::toFile).toList(),
               Optional.ofNullable(basis)
                   .flatMap(each -> each.toBasis(inputs.stream().map(InputCell::toInput).toList())));

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+import no.sioadapter.approval.GateOutcome;
 import no.sioadapter.code.SourceSystem;
 import no.sioadapter.decision.MunicipalityNumber;
 import no.sioadapter.ledger.Address;
@@ -43,6 +44,7 @@ import no.sioadapter.report.AbsenceCounts;
 import no.sioadapter.report.Counts;
 import no.sioadapter.report.FindingCount;
 import no.sioadapter.routes.server.RouteServer;
+import no.sioadapter.rulepack.Tolerance;
 import no.sioadapter.web.server.RunningServer;
 import org.eclipse.microprofile.metrics.MetricRegistry;
 import org.eclipse.microprofile.metrics.Tag;
@@ -57,6 +59,20 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** The real WAR in the real server, from inside: what is written down comes back as it was. */
 @ExtendWith(ArquillianExtension.class)
 class LedgerIT {
+  private static final GateOutcome CLOSED =
+      new GateOutcome.Closed(
+          List.of(
+              new GateOutcome.Reason.Preview(),
+              new GateOutcome.Reason.DeliveryMissing(
+                  List.of(new SourceSystem("gerica"), new SourceSystem("profil"))),
+              new GateOutcome.Reason.TooMuchHeldBack(
+                  3,
+                  new BigDecimal("12.5000"),
+                  new BigDecimal("0"),
+                  new BigDecimal("17558.1234567890"),
+                  new Tolerance(new BigDecimal("1.5"), BigDecimal.ZERO, new BigDecimal("100"))),
+              new GateOutcome.Reason.HeldBackUnknown(9_000_000_000L),
+              new GateOutcome.Reason.AbsencesOpen(1)));
   private static final SourceSystem GERICA = new SourceSystem("gerica");
   private static final Quarter Q1 = new Quarter(2019, 1);
   private static final Instant AT = Instant.parse("2019-03-31T01:30:00.123456789Z");
@@ -149,8 +165,13 @@ class LedgerIT {
     List<RunOutcome> outcomes =
         List.of(
             new RunOutcome.Finished(
-                AT, figures(), List.of(file("a.xml"), file("a.csv")), Optional.of(basis())),
-            new RunOutcome.Finished(AT, figures(), List.of(), Optional.empty()),
+                AT,
+                figures(Optional.of(CLOSED)),
+                List.of(file("a.xml"), file("a.csv")),
+                Optional.of(basis())),
+            new RunOutcome.Finished(
+                AT, figures(Optional.of(new GateOutcome.Open())), List.of(), Optional.empty()),
+            new RunOutcome.Finished(AT, figures(Optional.empty()), List.of(), Optional.empty()),
             new RunOutcome.Refused(AT, List.of(new Reason("F01", "x"))),
             new RunOutcome.Failed(AT, "0badcafe"),
             new RunOutcome.Interrupted(AT));
@@ -168,7 +189,7 @@ class LedgerIT {
           runs.find(started.id()));
       before = Optional.of(started);
     }
-    assertEquals(5, runs.of(municipality, Q1).size());
+    assertEquals(6, runs.of(municipality, Q1).size());
     assertThrows(
         IllegalStateException.class,
         () -> runs.ended(runs.newest(1).get(0).id(), new RunOutcome.Interrupted(AT)));
@@ -237,7 +258,7 @@ class LedgerIT {
             new KeptInput("rulepack/2019/codes.csv", HASH, 5_000_000_000L)));
   }
 
-  private static RunFigures figures() {
+  private static RunFigures figures(Optional<GateOutcome> gate) {
     return new RunFigures(
         3,
         true,
@@ -247,6 +268,7 @@ class LedgerIT {
         new AbsenceCounts(7, 6, 1),
         List.of(
             new FindingCount(new CheckCode("V03"), Severity.ERROR, 9_000_000_000L),
-            new FindingCount(new CheckCode("F07"), Severity.INFORMATION, 1)));
+            new FindingCount(new CheckCode("F07"), Severity.INFORMATION, 1)),
+        gate);
   }
 }

@@ -33,6 +33,9 @@ class MigrationTest {
           "run_file",
           "run_input",
           "revision_event",
+          "report_event",
+          "report_handed_over",
+          "run_gate",
           "local_user",
           "local_user_role",
           "audit_line");
