@@ -33,6 +33,7 @@ import org.junit.jupiter.api.io.TempDir;
 class MappingApiIT {
   private static final Duration PATIENCE = Duration.ofSeconds(60);
   private static final ObjectMapper JSON = new ObjectMapper();
+  private static final String PATHS = "/api/mappings/{municipality}/";
   private static final String CSV = "text/csv";
   private static final String XLSX =
       "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
@@ -79,7 +80,11 @@ class MappingApiIT {
     JsonNode covered = json(200, server.get(base + "coverage?quarter=2019Q1"));
     assertEquals(2, covered.get("rows").size(), covered.toString());
     assertEquals("counted", covered.get("rows").get(0).get("fate").asText());
-    assertEquals(0, json(200, server.get(base + "suggestions?quarter=2019Q1")).size());
+    Described described = Described.by(server);
+    described.assertFits("get", PATHS + "coverage", covered);
+    JsonNode suggestions = json(200, server.get(base + "suggestions?quarter=2019Q1"));
+    assertEquals(0, suggestions.size());
+    described.assertFits("get", PATHS + "suggestions", suggestions);
     assertEquals(409, server.get(base + "coverage?quarter=2019Q2").statusCode());
     assertEquals(400, server.get(base + "coverage").statusCode());
 
@@ -120,7 +125,9 @@ class MappingApiIT {
     String naming = base + "revisions/3/what-if?quarter=2019Q1&moves=5";
     assertEquals(401, server.get(naming).statusCode());
     assertEquals(403, server.get(naming, viewer).statusCode());
-    JsonNode moving = json(200, server.get(naming, kari)).get("decisions").get(0);
+    JsonNode named = json(200, server.get(naming, kari));
+    described.assertFits("get", PATHS + "revisions/{number}/what-if", named);
+    JsonNode moving = named.get("decisions").get(0);
     assertEquals("2018/1", moving.get("number").asText());
     assertEquals("45", moving.at("/before/HTAMDK").asText(), "3.5 hours a week in 90 days");
     assertEquals("45", moving.at("/after/HTAMN").asText());
@@ -196,6 +203,7 @@ class MappingApiIT {
     JsonNode turned = json(200, server.post(base + "roll-over?year=2020", kari));
     assertTrue(turned.get("csv").asText().contains("HSYK"), turned.toString());
     assertEquals(2, turned.get("kept").asInt() + turned.get("items").size(), turned.toString());
+    Described.by(server).assertFits("post", PATHS + "roll-over", turned);
     assertEquals(409, server.post(base + "roll-over?year=2031", kari).statusCode());
     String log = server.get("/api/audit", administrator.header()).body();
     for (String action : List.of("draft-mapping", "edit-mapping", "undo-mapping")) {

@@ -32,6 +32,8 @@ import no.sioadapter.web.access.CurrentCaller;
 import no.sioadapter.web.access.Requires;
 import no.sioadapter.web.access.Role;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
@@ -120,7 +122,13 @@ public class TableResource {
       description =
           "By the deliveries that count and the table in use; what isn't mapped comes first, by"
               + " kroner at stake. Costs as much as a run: one at a time for a municipality.")
-  @APIResponse(responseCode = "200", description = "The coverage")
+  @APIResponse(
+      responseCode = "200",
+      description = "The coverage",
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              schema = @Schema(ref = AnswerSchemas.COVERAGE)))
   @APIResponse(responseCode = "404", description = "No such municipality here")
   @APIResponse(responseCode = "409", description = "Nothing delivered, or something unusable")
   @APIResponse(responseCode = "429", description = "The last question isn't answered yet")
@@ -144,7 +152,13 @@ public class TableResource {
       summary =
           "For each local code of a quarter that needs a mapping: national codes with reasons",
       description = "Nothing is mapped by it. Costs as much as a run.")
-  @APIResponse(responseCode = "200", description = "The codes, the weightiest first")
+  @APIResponse(
+      responseCode = "200",
+      description = "The codes, the weightiest first",
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              schema = @Schema(ref = AnswerSchemas.SUGGESTIONS)))
   @APIResponse(responseCode = "404", description = "No such municipality here")
   @APIResponse(responseCode = "409", description = "Nothing delivered, or something unusable")
   @APIResponse(responseCode = "429", description = "The last question isn't answered yet")
@@ -177,7 +191,13 @@ public class TableResource {
       description =
           "Costs as much as a run. Decisions that move are named only where moves says how many,"
               + " which needs the role mapping-editor.")
-  @APIResponse(responseCode = "200", description = "The figures before and after")
+  @APIResponse(
+      responseCode = "200",
+      description = "The figures before and after",
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              schema = @Schema(ref = AnswerSchemas.WHAT_IF)))
   @APIResponse(responseCode = "403", description = "Moves need the role mapping-editor")
   @APIResponse(responseCode = "404", description = "No such municipality or revision")
   @APIResponse(responseCode = "409", description = "Nothing delivered, or something unusable")
@@ -234,7 +254,13 @@ public class TableResource {
       description = "As JSON with what is left to decide, or as the new table's CSV, by Accept.")
   @SecurityRequirement(name = Api.LOCAL)
   @SecurityRequirement(name = Api.TOKEN)
-  @APIResponse(responseCode = "200", description = "The new table, and what is left to decide")
+  @APIResponse(
+      responseCode = "200",
+      description = "The new table, and what is left to decide",
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              schema = @Schema(ref = AnswerSchemas.ROLL_OVER)))
   @APIResponse(responseCode = "401", description = "Sign in first")
   @APIResponse(responseCode = "403", description = "Needs the role mapping-editor")
   @APIResponse(responseCode = "404", description = "No such municipality, or no revision in use")
