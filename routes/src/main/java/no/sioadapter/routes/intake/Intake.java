@@ -114,8 +114,18 @@ public final class Intake implements GivesUp {
     for (Path file : parcel.contents()) {
       stored.add(archive.store(file, MaskedName.of(file.getFileName().toString())));
     }
-    return ledger.arrived(
-        new Arrival(system, MaskedName.of(parcel.name()), stored, address, now()));
+    Arrival arrival = new Arrival(system, MaskedName.of(parcel.name()), stored, address, now());
+    return begun(arrival).orElseGet(() -> ledger.arrived(arrival));
+  }
+
+  /** One that was recorded before the ledger was lost, and is taken up again. */
+  private Optional<RecordedDelivery> begun(Arrival arrival) {
+    return ledger.underWay().stream()
+        .filter(each -> each.arrival().system().equals(system))
+        .filter(each -> each.arrival().name().equals(arrival.name()))
+        .filter(each -> each.arrival().content().equals(arrival.content()))
+        .filter(each -> each.arrival().address().equals(arrival.address()))
+        .findFirst();
   }
 
   private Instant now() {

@@ -40,6 +40,7 @@ public record Problem(int status, String title, String detail) {
       case 403 -> of(status, "problem.forbidden", language);
       case 404 -> of(status, "problem.missing", language);
       case 405 -> of(status, "problem.method", language);
+      case 503 -> of(status, "problem.unavailable", language);
       default -> of(status, status < SERVER ? "problem.request" : "problem.failure", language);
     };
   }

@@ -3,9 +3,11 @@ package no.sioadapter.web.rest;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
+import no.sioadapter.ledger.LedgerUnavailable;
 import no.sioadapter.web.request.Problem;
 import no.sioadapter.web.request.RequestLanguage;
 import org.slf4j.Logger;
@@ -16,6 +18,7 @@ import org.slf4j.LoggerFactory;
  */
 @Provider
 public class Failures implements ExceptionMapper<Throwable> {
+  private static final int RETRY_SECONDS = 10;
   private static final Logger LOG = LoggerFactory.getLogger(Failures.class);
 
   @Context
@@ -27,10 +30,18 @@ public class Failures implements ExceptionMapper<Throwable> {
     if (failure instanceof WebApplicationException foreseen) {
       return foreseen(foreseen.getResponse());
     }
+    if (failure instanceof LedgerUnavailable) {
+      return Response.fromResponse(ofStatus(Response.Status.SERVICE_UNAVAILABLE))
+          .header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS)
+          .build();
+    }
     LOG.error("request failed: {}", failure.getClass().getName());
+    return ofStatus(Response.Status.INTERNAL_SERVER_ERROR);
+  }
+
+  private Response ofStatus(Response.Status status) {
     return ProblemResponse.of(
-        Problem.ofStatus(
-            Response.Status.INTERNAL_SERVER_ERROR.getStatusCode(), RequestLanguage.of(request)));
+        Problem.ofStatus(status.getStatusCode(), RequestLanguage.of(request)));
   }
 
   private Response foreseen(Response response) {

@@ -21,6 +21,7 @@ import no.sioadapter.period.Quarter;
 
 /** The deliveries' events in the database. */
 @ApplicationScoped
+@NeedsDatabase
 @Transactional
 public class JpaDeliveryLedger implements DeliveryLedger {
   @PersistenceContext(unitName = "ledger")

@@ -21,6 +21,7 @@ import no.sioadapter.period.Quarter;
 
 /** The runs' events in the database. */
 @ApplicationScoped
+@NeedsDatabase
 @Transactional
 public class JpaRunLedger implements RunLedger {
   @PersistenceContext(unitName = "ledger")

@@ -10,6 +10,7 @@ import no.sioadapter.mapping.revision.RevisionEvent;
 
 /** The rows of the tables' events, each call in a transaction of its own. */
 @ApplicationScoped
+@NeedsDatabase
 @Transactional(Transactional.TxType.REQUIRES_NEW)
 public class RevisionRows {
   @PersistenceContext(unitName = "ledger")
