@@ -22,6 +22,7 @@ import no.sioadapter.web.audit.Outcome;
 
 /** The rows of the reports' events, each call in a transaction of its own. */
 @ApplicationScoped
+@NeedsDatabase
 @Transactional(Transactional.TxType.REQUIRES_NEW)
 public class ReportRows {
   @PersistenceContext(unitName = "ledger")
