@@ -29,6 +29,7 @@ class BordersTest {
           "settlement",
           "report",
           "receipt",
+          "reception",
           "approval",
           "engine",
           "ledger",

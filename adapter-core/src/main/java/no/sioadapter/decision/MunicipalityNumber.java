@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** A municipality's number: four digits, with its leading zero. */
-public record MunicipalityNumber(String value) {
+public record MunicipalityNumber(String value) implements Comparable<MunicipalityNumber> {
   private static final Pattern FORM = Pattern.compile("[0-9]{4}");
 
   public MunicipalityNumber {
@@ -18,6 +18,11 @@ public record MunicipalityNumber(String value) {
     return FORM.matcher(text).matches()
         ? Optional.of(new MunicipalityNumber(text))
         : Optional.empty();
+  }
+
+  @Override
+  public int compareTo(MunicipalityNumber other) {
+    return value.compareTo(other.value);
   }
 
   @Override

@@ -52,6 +52,38 @@ public final class OsReport {
     return with(1, Optional.empty(), false, additions());
   }
 
+  /** The same as a second version, which follows the first. */
+  public static Report second() {
+    return with(2, Optional.of(1), false, additions());
+  }
+
+  /** The same with another number of distinct recipients; the sheet has none. */
+  public static Report withRecipients(long recipients, Report os) {
+    return new Report(
+        os.municipality(),
+        os.quarter(),
+        os.version(),
+        os.supersedes(),
+        os.asOf(),
+        os.preview(),
+        os.rulePack(),
+        os.lines(),
+        os.total(),
+        recipients,
+        os.payments(),
+        os.additions(),
+        os.counts(),
+        os.absences(),
+        os.heldBack(),
+        os.openErrors(),
+        os.waivers(),
+        os.missing(),
+        os.findings(),
+        os.checks(),
+        os.inputs(),
+        os.programVersion());
+  }
+
   /** The same before the quarter is over, as a second version. */
   public static Report preview() {
     return with(2, Optional.of(1), true, additions());

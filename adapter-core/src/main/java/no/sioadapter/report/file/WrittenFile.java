@@ -12,7 +12,8 @@ import java.util.HexFormat;
  * @param sha256 the SHA-256 of its bytes, 64 lower-case hexadecimal digits
  */
 public record WrittenFile(String name, long size, String sha256) {
-  static WrittenFile of(String name, byte[] bytes) {
+  /** The file with these bytes. */
+  public static WrittenFile of(String name, byte[] bytes) {
     try {
       byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
       return new WrittenFile(name, bytes.length, HexFormat.of().formatHex(digest));

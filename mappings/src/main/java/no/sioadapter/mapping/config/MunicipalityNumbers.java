@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import no.sioadapter.decision.MunicipalityNumber;
 import no.sioadapter.mapping.file.Cell;
 import no.sioadapter.mapping.file.CellReader;
@@ -35,7 +37,7 @@ final class MunicipalityNumbers {
     this.cells = new CellReader(problems);
   }
 
-  private record Entry(DateRange validity, Optional<MunicipalityNumber> successor) {}
+  private record Entry(String name, DateRange validity, Optional<MunicipalityNumber> successor) {}
 
   /** The file that is shipped. */
   static InputFile shipped() throws IOException {
@@ -61,7 +63,7 @@ final class MunicipalityNumbers {
     Optional<DateRange> validity =
         new Validity(cells, problems).read(row.cell("valid_from"), row.cell("valid_to"));
     if (number.isPresent() && validity.isPresent()) {
-      entries.put(number.get(), new Entry(validity.get(), successor));
+      entries.put(number.get(), new Entry(row.cell("name").text(), validity.get(), successor));
     }
   }
 
@@ -80,6 +82,18 @@ final class MunicipalityNumbers {
   boolean allows(MunicipalityNumber number, Quarter quarter) {
     Entry entry = entries.get(number);
     return entry == null || entry.validity().encloses(quarter.days());
+  }
+
+  /** Those of the list whose number is valid on all the quarter's days, with their names. */
+  SortedMap<MunicipalityNumber, String> valid(Quarter quarter) {
+    SortedMap<MunicipalityNumber, String> valid = new TreeMap<>();
+    entries.forEach(
+        (number, entry) -> {
+          if (entry.validity().encloses(quarter.days())) {
+            valid.put(number, entry.name());
+          }
+        });
+    return valid;
   }
 
   /** The numbers that went into this one, however many steps back (I-12), in order. */
