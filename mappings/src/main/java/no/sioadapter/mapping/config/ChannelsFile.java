@@ -17,6 +17,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import no.sioadapter.decision.MunicipalityNumber;
+import no.sioadapter.decision.OrganisationNumber;
 import no.sioadapter.dispatch.ChannelForm;
 import no.sioadapter.dispatch.ChannelName;
 import no.sioadapter.dispatch.ChannelSettings;
@@ -33,6 +34,7 @@ final class ChannelsFile {
   private static final String CHANNELS = "channels";
   private static final String NAME = "name";
   private static final String KIND = "kind";
+  private static final String HERE = "127.0.0.1";
   private static final int HIGHEST_PORT = 65_535;
 
   private final Path folder;
@@ -98,7 +100,7 @@ final class ChannelsFile {
     for (ChannelForm.Setting each : form.settings()) {
       Optional<Cell> cell =
           each.required() ? section.cell(each.name()) : section.optionalCell(each.name());
-      cell.flatMap(written -> value(written, each.type()))
+      cell.flatMap(written -> value(written, each))
           .or(each::standard)
           .ifPresent(value -> values.put(each.name(), value));
     }
@@ -107,15 +109,29 @@ final class ChannelsFile {
         problems.add(section.where(), new Reason.NotExactlyOne(names));
       }
     }
+    for (List<String> names : form.together()) {
+      long there = names.stream().filter(section::has).count();
+      if (there != 0 && there != names.size()) {
+        problems.add(section.where(), new Reason.NotTogether(names));
+      }
+    }
     return values;
   }
 
-  private Optional<String> value(Cell cell, ChannelForm.Type type) {
-    return switch (type) {
+  private Optional<String> value(Cell cell, ChannelForm.Setting setting) {
+    return switch (setting.type()) {
       case TEXT -> cells.text(cell);
       case PATH -> cells.text(cell).flatMap(text -> path(cell, text));
       case PORT -> cells.whole(cell, 1, HIGHEST_PORT).map(String::valueOf);
       case ADDRESS -> cells.text(cell).flatMap(text -> address(cell, text));
+      case SAFE_ADDRESS ->
+          cells.text(cell).flatMap(text -> address(cell, text)).flatMap(text -> safe(cell, text));
+      case ORGANISATION -> cells.text(cell).flatMap(text -> organisation(cell, text));
+      case CHOICE ->
+          cells.among(
+              cell,
+              setting.choices().stream()
+                  .collect(Collectors.toMap(Function.identity(), Function.identity())));
       case DURATION -> cells.text(cell).flatMap(text -> duration(cell, text));
       case TRUTH -> cells.truth(cell).map(String::valueOf);
     };
@@ -134,6 +150,25 @@ final class ChannelsFile {
     if (!isAddress(text)) {
       // it isn't repeated: people put passwords into addresses
       problems.add(cell.where(), new Reason.NotAddress());
+      return Optional.empty();
+    }
+    return Optional.of(text);
+  }
+
+  private Optional<String> safe(Cell cell, String text) {
+    URI address = URI.create(text);
+    if (("https".equals(address.getScheme()) || HERE.equals(address.getHost()))
+        && address.getRawQuery() == null
+        && address.getRawFragment() == null) {
+      return Optional.of(text);
+    }
+    problems.add(cell.where(), new Reason.NotSafeAddress());
+    return Optional.empty();
+  }
+
+  private Optional<String> organisation(Cell cell, String text) {
+    if (OrganisationNumber.parse(text).isEmpty()) {
+      problems.add(cell.where(), new Reason.NotOrganisationNumber(text));
       return Optional.empty();
     }
     return Optional.of(text);

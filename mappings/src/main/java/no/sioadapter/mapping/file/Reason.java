@@ -137,6 +137,15 @@ public sealed interface Reason {
     }
   }
 
+  /** Of these keys all must be there, or none. */
+  record NotTogether(List<String> keys) implements Reason {
+    public NotTogether {
+      keys = List.copyOf(keys);
+    }
+  }
+
+  record NotSafeAddress() implements Reason {}
+
   record NotPath(String value) implements Reason {}
 
   record NotAddress() implements Reason {}

@@ -3,6 +3,7 @@ package no.sioadapter.mapping.config;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -134,6 +135,73 @@ class ChannelsFileTest {
                 + " name or remove the line."),
         told);
     assertFalse(told.toString().contains("hemmelig"), "a secret is never repeated");
+  }
+
+  @Test
+  void whatIsChosenAddressedAndKeptTogetherIsHeldAgainstTheForm() throws Exception {
+    ChannelForm form =
+        new ChannelForm(
+            "post",
+            List.of(
+                Setting.choice("mode", List.of("whole", "parts")),
+                Setting.required("address", ChannelForm.Type.SAFE_ADDRESS),
+                Setting.optional("receiver", ChannelForm.Type.ORGANISATION),
+                Setting.optional("store", ChannelForm.Type.PATH),
+                Setting.optional("store_password", ChannelForm.Type.PATH)),
+            List.of(),
+            List.of(List.of("store", "store_password")));
+    channels(
+        """
+        channels:
+          - name: god
+            kind: post
+            address: https://mottak.example.org/api
+            receiver: "974760673"
+          - name: her
+            kind: post
+            address: http://127.0.0.1:9093
+            mode: parts
+            store: a
+            store_password: b
+        """);
+    List<ChannelSettings> read = os.folder().channels(OS, List.of(form));
+    assertEquals("whole", read.get(0).text("mode"));
+    assertEquals("974760673", read.get(0).text("receiver"));
+    assertEquals("parts", read.get(1).text("mode"));
+
+    writeFolder();
+    channels(
+        """
+        channels:
+          - name: klar
+            kind: post
+            address: http://mottak.example.org/api
+            mode: halves
+            receiver: "974760674"
+            store: a
+          - name: spurt
+            kind: post
+            address: https://mottak.example.org/api?a=b
+        """);
+    ConfigurationRefused refused =
+        assertThrows(ConfigurationRefused.class, () -> os.folder().channels(OS, List.of(form)));
+    ProblemText words = ProblemText.in(Language.EN);
+    String safe =
+        ", address: The value is not a safe address. Expected https://, or http://127.0.0.1 on"
+            + " this machine, and neither a question mark nor #. Mend the value.";
+    List<String> told = refused.problems().stream().map(words::of).toList();
+    assertEquals(5, told.size(), told.toString());
+    assertEquals(
+        "municipality.yaml, line 9, channels: Expected all of these, or none: store,"
+            + " store_password. Add those that are missing, or remove the others.",
+        told.get(0));
+    assertEquals("municipality.yaml, line 11" + safe, told.get(1));
+    assertEquals(
+        "municipality.yaml, line 12, mode: \"halves\" is not known here. Expected one of: parts,"
+            + " whole. Mend the value.",
+        told.get(2));
+    assertTrue(told.get(3).startsWith("municipality.yaml, line 13, receiver: "), told.get(3));
+    assertEquals("municipality.yaml, line 17" + safe, told.get(4));
   }
 
   @Test

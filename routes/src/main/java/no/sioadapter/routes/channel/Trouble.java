@@ -45,6 +45,38 @@ public sealed interface Trouble {
   /** Something else lies there under that name. */
   record OtherContent(String file) implements Trouble {}
 
+  // over HTTP
+
+  /** The certificate isn't the host's, or isn't one that we trust. */
+  record CertificateNotTrusted(String host) implements Trouble {}
+
+  /** The answer is longer than an answer is, or can't be read. */
+  record AnswerUnreadable(String host) implements Trouble {}
+
+  /** Too many calls, or closed for now: 429, 503. */
+  record AskedToWait(String host, int status) implements Trouble {}
+
+  /** The other side failed: 408, 425 and the other 5xx. */
+  record OtherSideFailed(String host, int status) implements Trouble {}
+
+  /** The other side doesn't take it: what else there is of 4xx. */
+  record TurnedDown(String host, int status) implements Trouble {}
+
+  /** It doesn't know us, with a fresh token neither: 401. */
+  record NotKnownThere(String host, int status) implements Trouble {}
+
+  /** It knows us, and we may not: 403. */
+  record NotAllowedThere(String host, int status) implements Trouble {}
+
+  /** It points elsewhere, or answers what nobody asked: 1xx, 3xx. */
+  record PointedElsewhere(String host, int status) implements Trouble {}
+
+  /** The token service can't be reached, fails, or can't be understood. */
+  record NoToken(String host) implements Trouble {}
+
+  /** The token service doesn't take our key, or doesn't give what we ask for. */
+  record TokenRefused(String host, int status) implements Trouble {}
+
   /** A file of the report isn't in the outbox as it was approved. */
   record NotAsApproved(String file) implements Trouble {}
 

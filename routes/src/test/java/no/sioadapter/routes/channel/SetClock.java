@@ -1,0 +1,37 @@
+package no.sioadapter.routes.channel;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+
+/** A clock that is put forward by hand. */
+public final class SetClock extends Clock {
+  private Instant now;
+
+  /** It stands at this moment. */
+  public SetClock(Instant now) {
+    this.now = now;
+  }
+
+  /** Puts it forward. */
+  public void pass(Duration time) {
+    now = now.plus(time);
+  }
+
+  @Override
+  public Instant instant() {
+    return now;
+  }
+
+  @Override
+  public ZoneId getZone() {
+    return ZoneOffset.UTC;
+  }
+
+  @Override
+  public Clock withZone(ZoneId zone) {
+    return Clock.fixed(now, zone);
+  }
+}
