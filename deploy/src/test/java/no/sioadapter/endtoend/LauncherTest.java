@@ -45,7 +45,10 @@ class LauncherTest {
     Answer answer = sio();
     assertEquals(0, answer.status(), answer.err());
     assertTrue(answer.out().contains(word), answer.out());
-    for (String verb : List.of("demo", "serve", "test", "report", "check", "explain", "mapping")) {
+    for (String verb :
+        List.of(
+            "demo", "serve", "test", "backup", "restore", "report", "check", "explain",
+            "mapping")) {
       assertTrue(answer.out().contains("\n  " + verb + " "), verb);
     }
   }

@@ -15,6 +15,8 @@ import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import no.sioadapter.ledger.Address;
 import no.sioadapter.ledger.Arrival;
 import no.sioadapter.ledger.ContentHash;
@@ -32,6 +34,7 @@ import no.sioadapter.source.Delivery;
  */
 public final class Archive {
   private static final int FAN = 2;
+  private static final Pattern NAME = Pattern.compile("[0-9a-f]{64}");
 
   private final Path folder;
   private final FileCipher cipher;
@@ -155,6 +158,31 @@ public final class Archive {
         address.map(known -> known.slot().number()),
         address.map(known -> known.slot().part()).orElse(""),
         address.map(Address::timestamp));
+  }
+
+  /**
+   * Reads a content to its end, for nothing else than to know that it is whole.
+   *
+   * @throws IOException where the disk fails, or the content isn't what its hash says
+   */
+  public void verify(ContentHash hash) throws IOException {
+    read(hash, OutputStream.nullOutputStream());
+  }
+
+  /**
+   * All that is there.
+   *
+   * @throws IOException where the disk fails
+   */
+  public List<ContentHash> contents() throws IOException {
+    try (Stream<Path> files = Files.walk(folder, FAN)) {
+      return files
+          .filter(Files::isRegularFile)
+          .map(file -> folder.relativize(file).toString().replaceAll("[/\\\\]", ""))
+          .filter(name -> NAME.matcher(name).matches())
+          .map(ContentHash::new)
+          .toList();
+    }
   }
 
   /**

@@ -1,0 +1,4 @@
+@NullMarked
+package no.sioadapter.admin;
+
+import org.jspecify.annotations.NullMarked;
