@@ -31,7 +31,8 @@ final class DispatchRules {
     allow(DispatchStep.Sent.class, SENT, SENDING, CANCELLED);
     allow(DispatchStep.Failed.class, QUEUED, SENDING);
     allow(DispatchStep.Interrupted.class, QUEUED, SENDING);
-    allow(DispatchStep.Parked.class, PARKED, SENDING, SENT);
+    // queued: its channel is gone
+    allow(DispatchStep.Parked.class, PARKED, QUEUED, SENDING, SENT);
     allow(DispatchStep.Expired.class, EXPIRED, SENT);
     allow(DispatchStep.Retried.class, QUEUED, QUEUED, PARKED, EXPIRED, SENT);
     allow(DispatchStep.Held.class, HELD, QUEUED, PARKED);

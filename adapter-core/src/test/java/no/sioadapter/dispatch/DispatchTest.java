@@ -90,7 +90,7 @@ class DispatchTest {
       sent        -         -         SENT      -         RECEIVED  ACCEPTED  REJECTED  -         -         SENT
       failed      -         -         QUEUED    -         RECEIVED  ACCEPTED  REJECTED  -         -         CANCELLED
       interrupted -         -         QUEUED    -         RECEIVED  ACCEPTED  REJECTED  -         -         CANCELLED
-      parked      -         -         PARKED    PARKED    RECEIVED  ACCEPTED  REJECTED  -         -         CANCELLED
+      parked      PARKED    -         PARKED    PARKED    RECEIVED  ACCEPTED  REJECTED  -         -         CANCELLED
       expired     -         -         -         EXPIRED   -         -         -         -         -         -
       retried     QUEUED    -         -         QUEUED    -         -         -         QUEUED    QUEUED    -
       held        HELD      -         -         -         -         -         -         -         HELD      -

@@ -10,4 +10,10 @@ import no.sioadapter.ledger.Reason;
  * @param problem empty while all goes well
  * @param expired the channel gave it up
  */
-public record TransportState(DispatchId dispatch, Optional<Reason> problem, boolean expired) {}
+public record TransportState(DispatchId dispatch, Optional<Reason> problem, boolean expired) {
+  public TransportState {
+    if (expired && problem.isEmpty()) {
+      throw new IllegalArgumentException("given up for no reason");
+    }
+  }
+}

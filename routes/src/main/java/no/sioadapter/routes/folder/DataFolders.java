@@ -45,6 +45,21 @@ public record DataFolders(Path root) {
         .toList();
   }
 
+  /** What is approved, and nothing else. */
+  public Path outbox() {
+    return root.resolve("outbox");
+  }
+
+  /** What is approved of a municipality's quarter. */
+  public Path outbox(MunicipalityNumber municipality, Quarter quarter) {
+    return outbox().resolve(municipality.value()).resolve(quarter.toString());
+  }
+
+  /** Where a channel has its folders that says no others. */
+  public Path channel(MunicipalityNumber municipality, String channel) {
+    return root.resolve("dispatch").resolve(municipality.value()).resolve(channel);
+  }
+
   /** Where the archive's key lies unless the settings name another place. */
   public Path archiveKey() {
     return root.resolve("keys").resolve("archive.json");

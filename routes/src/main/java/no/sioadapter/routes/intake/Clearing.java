@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.List;
 import no.sioadapter.ledger.DeliveryOutcome;
 import no.sioadapter.ledger.Reason;
+import no.sioadapter.routes.folder.MaskedName;
 import no.sioadapter.text.Language;
 
 /** Clears the inbox of a delivery that has been decided. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import no.sioadapter.code.SourceSystem;
 import no.sioadapter.routes.folder.DataFolders;
+import no.sioadapter.routes.folder.MaskedName;
 
 /** What lies in the inboxes, for people to see: nothing waits there in silence. */
 public final class Inboxes {

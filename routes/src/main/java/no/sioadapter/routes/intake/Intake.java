@@ -18,6 +18,7 @@ import no.sioadapter.ledger.RecordedDelivery;
 import no.sioadapter.ledger.StoredFile;
 import no.sioadapter.routes.failure.GivesUp;
 import no.sioadapter.routes.folder.Archive;
+import no.sioadapter.routes.folder.MaskedName;
 import no.sioadapter.rulepack.Municipality;
 import no.sioadapter.text.Language;
 

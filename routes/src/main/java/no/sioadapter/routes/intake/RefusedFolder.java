@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.stream.Stream;
+import no.sioadapter.routes.folder.MaskedName;
 
 /** Where refused files lie, each delivery with a file beside it that says why. */
 final class RefusedFolder {

@@ -1,4 +1,4 @@
-package no.sioadapter.routes.intake;
+package no.sioadapter.routes.folder;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

@@ -1,0 +1,90 @@
+package no.sioadapter.routes.dispatch;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import no.sioadapter.decision.MunicipalityNumber;
+import no.sioadapter.dispatch.Dispatch;
+import no.sioadapter.dispatch.DispatchAnswer;
+import no.sioadapter.dispatch.DispatchId;
+import no.sioadapter.dispatch.DispatchLedger;
+import no.sioadapter.dispatch.DispatchOrder;
+import no.sioadapter.dispatch.DispatchQueue;
+import no.sioadapter.dispatch.DispatchState;
+import no.sioadapter.dispatch.DispatchStep;
+import no.sioadapter.dispatch.Dispatches;
+import no.sioadapter.ledger.MunicipalityQuarter;
+import no.sioadapter.ledger.Reason;
+import no.sioadapter.ledger.StoredFile;
+import no.sioadapter.report.ReportId;
+import no.sioadapter.routes.channel.Channel;
+
+/** What approval and operators say of dispatches. */
+public final class DispatchDesk implements DispatchQueue {
+  private final DispatchLedger ledger;
+  private final Dispatches dispatches;
+  private final OpenChannels channels;
+  private final Runnable signal;
+
+  /**
+   * @param signal says that there may be something to send
+   */
+  DispatchDesk(DispatchLedger ledger, OpenChannels channels, Clock clock, Runnable signal) {
+    this.ledger = ledger;
+    this.dispatches = new Dispatches(ledger, clock);
+    this.channels = channels;
+    this.signal = signal;
+  }
+
+  @Override
+  public void queue(ReportId report, List<StoredFile> files) {
+    List<Dispatch> known =
+        ledger.of(report.municipality(), report.quarter()).stream()
+            .filter(each -> each.id().report().equals(report))
+            .toList();
+    // a channel that was added later gets what is on its way, not what has long arrived
+    boolean settled =
+        known.stream()
+            .map(Dispatch::state)
+            .anyMatch(state -> state == DispatchState.ACCEPTED || state == DispatchState.REJECTED);
+    if (!settled) {
+      for (Channel channel : channels.of(report.municipality())) {
+        dispatches.queue(new DispatchOrder(new DispatchId(report, channel.name()), files));
+      }
+      signal.run();
+    }
+  }
+
+  @Override
+  public void cancel(ReportId report, String reason) {
+    for (Dispatch each : ledger.of(report.municipality(), report.quarter())) {
+      if (each.id().report().equals(report)) {
+        // refused where something was sent of it, or it is cancelled already
+        dispatches.take(each.id(), new DispatchStep.Cancelled(reason));
+      }
+    }
+  }
+
+  /** Takes an operator's step, and sends at once where it asks for that. */
+  public DispatchAnswer take(DispatchId id, DispatchStep step, String who) {
+    DispatchAnswer answer = dispatches.take(id, step, who);
+    signal.run();
+    return answer;
+  }
+
+  /** Whether the receiver accepted a version of the quarter's report. */
+  public boolean isAccepted(MunicipalityQuarter quarter) {
+    return ledger.of(quarter.municipality(), quarter.quarter()).stream()
+        .anyMatch(each -> each.state() == DispatchState.ACCEPTED);
+  }
+
+  /** The channels that are open. */
+  public List<Channel> channels() {
+    return channels.all();
+  }
+
+  /** Why a municipality's channels can't be used, by municipality. */
+  public Map<MunicipalityNumber, List<Reason>> channelProblems() {
+    return channels.problems();
+  }
+}
