@@ -5,14 +5,13 @@ import no.sioadapter.decision.MunicipalityNumber;
 import no.sioadapter.dispatch.ChannelName;
 import no.sioadapter.dispatch.Dispatch;
 import no.sioadapter.dispatch.DispatchLedger;
-import no.sioadapter.dispatch.DispatchOrder;
 import no.sioadapter.dispatch.DispatchState;
 
 /** What a channel asks the other side about by itself. */
 @FunctionalInterface
 public interface Awaiting {
   /** What was sent over a channel, or may have been, and isn't answered for good. */
-  List<DispatchOrder> orders(MunicipalityNumber municipality, ChannelName channel);
+  List<Dispatch> tried(MunicipalityNumber municipality, ChannelName channel);
 
   /** As the ledger has it: also where a try failed, since the receiver may have the report. */
   static Awaiting of(DispatchLedger ledger) {
@@ -21,7 +20,6 @@ public interface Awaiting {
             .filter(each -> each.id().report().municipality().equals(municipality))
             .filter(each -> each.id().channel().equals(channel))
             .filter(Awaiting::wasTried)
-            .map(Dispatch::order)
             .toList();
   }
 

@@ -77,6 +77,17 @@ public sealed interface Trouble {
   /** The token service doesn't take our key, or doesn't give what we ask for. */
   record TokenRefused(String host, int status) implements Trouble {}
 
+  // over eFormidling
+
+  /** The receiver isn't registered for the process and document type. */
+  record ReceiverNotRegistered(String receiver, String process) implements Trouble {}
+
+  /** The message couldn't be brought on its way (FEIL). */
+  record MessageFailed(String message) implements Trouble {}
+
+  /** Nobody fetched the message in time (LEVETID_UTLOPT). */
+  record MessageExpired(String message) implements Trouble {}
+
   /** A file of the report isn't in the outbox as it was approved. */
   record NotAsApproved(String file) implements Trouble {}
 

@@ -6,11 +6,18 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+import no.sioadapter.dispatch.Dispatch;
+import no.sioadapter.dispatch.DispatchEvent;
 import no.sioadapter.dispatch.DispatchId;
 import no.sioadapter.dispatch.DispatchOrder;
+import no.sioadapter.dispatch.DispatchStep;
 import no.sioadapter.ledger.ContentHash;
 import no.sioadapter.ledger.StoredFile;
 import no.sioadapter.report.ReportId;
@@ -27,6 +34,7 @@ public final class ChannelRun implements AutoCloseable {
   private final CamelContext camel = new DefaultCamelContext();
   private final Channel channel;
   private final List<InboundReceipt> receipts = new CopyOnWriteArrayList<>();
+  private final AtomicInteger refusals = new AtomicInteger();
   private final List<TransportState> states = new CopyOnWriteArrayList<>();
 
   /** Starts the routes. */
@@ -38,7 +46,7 @@ public final class ChannelRun implements AutoCloseable {
           @Override
           public void configure() {
             from(Channel.RECEIPTS)
-                .process(e -> receipts.add(e.getMessage().getMandatoryBody(InboundReceipt.class)));
+                .process(e -> receive(e.getMessage().getMandatoryBody(InboundReceipt.class)));
             from(Channel.STATES)
                 .process(e -> states.add(e.getMessage().getMandatoryBody(TransportState.class)));
           }
@@ -52,6 +60,18 @@ public final class ChannelRun implements AutoCloseable {
     return camel
         .createProducerTemplate()
         .requestBody(channel.endpoint(), outgoing, SendResult.class);
+  }
+
+  /** The next receipts can't be kept, so many times. */
+  public void refuseReceipts(int times) {
+    refusals.set(times);
+  }
+
+  private void receive(InboundReceipt receipt) throws IOException {
+    if (refusals.getAndUpdate(left -> Math.max(0, left - 1)) > 0) {
+      throw new IOException("the disk is full");
+    }
+    receipts.add(receipt);
   }
 
   /** What came in as receipts. */
@@ -82,6 +102,19 @@ public final class ChannelRun implements AutoCloseable {
     }
     DispatchId dispatch = new DispatchId(id, channel.name());
     return new Outgoing(new DispatchOrder(dispatch, stored), files);
+  }
+
+  /** The dispatch of a report that has been sent. */
+  public static Dispatch sent(Outgoing outgoing) {
+    Instant then = Instant.parse("2019-04-20T10:00:00Z");
+    return Dispatch.of(
+        outgoing.order().id(),
+        Stream.of(
+                new DispatchStep.Queued(outgoing.order()),
+                new DispatchStep.Started(),
+                new DispatchStep.Sent(false, Optional.empty()))
+            .map(step -> new DispatchEvent(step, Optional.empty(), then))
+            .toList());
   }
 
   @Override

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import no.sioadapter.routes.channel.http.FileType;
 
 /** A report's files as the parts of one body (RFC 7578), read from the disk as they are sent. */
 record Parts(List<Path> files, String boundary) {

@@ -9,7 +9,7 @@ import java.net.http.HttpRequest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import no.sioadapter.dispatch.DispatchOrder;
+import no.sioadapter.dispatch.Dispatch;
 import no.sioadapter.routes.channel.Awaiting;
 import no.sioadapter.routes.channel.InboundReceipt;
 import no.sioadapter.routes.channel.ReceiptFile;
@@ -36,8 +36,8 @@ final class ReceiptCollector {
   /** Those that the receiver has now; where it doesn't answer, the next time is soon enough. */
   List<InboundReceipt> collect() throws IOException {
     List<InboundReceipt> receipts = new ArrayList<>();
-    for (DispatchOrder order : awaiting.orders(settings.municipality(), settings.name())) {
-      String report = order.id().report().name();
+    for (Dispatch dispatch : awaiting.tried(settings.municipality(), settings.name())) {
+      String report = dispatch.id().report().name();
       URI list = settings.receiver().at("/reports/" + report + "/receipts");
       int number = 0;
       for (URI each : listed(list)) {

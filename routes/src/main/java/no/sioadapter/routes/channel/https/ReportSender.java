@@ -12,6 +12,7 @@ import no.sioadapter.routes.channel.Outgoing;
 import no.sioadapter.routes.channel.ReceiptFile;
 import no.sioadapter.routes.channel.SendResult;
 import no.sioadapter.routes.channel.Trouble;
+import no.sioadapter.routes.channel.http.FileType;
 import no.sioadapter.routes.channel.http.HttpAddress;
 import no.sioadapter.routes.channel.http.Reply;
 import no.sioadapter.routes.channel.http.Verdict;

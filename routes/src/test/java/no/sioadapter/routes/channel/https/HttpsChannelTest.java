@@ -485,7 +485,7 @@ class HttpsChannelTest {
     Channel channel =
         new HttpsChannel(
             settings,
-            (municipality, name) -> sent.stream().map(Outgoing::order).toList(),
+            (municipality, name) -> sent.stream().map(ChannelRun::sent).toList(),
             new ReceiptXml(),
             clock);
     try (ChannelRun run = new ChannelRun(channel)) {

@@ -1,9 +1,9 @@
-package no.sioadapter.routes.channel.https;
+package no.sioadapter.routes.channel.http;
 
 import java.util.Map;
 
 /** What a report's files are, by the ends of their names. */
-final class FileType {
+public final class FileType {
   private static final Map<String, String> TYPES =
       Map.of(
           ".xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
@@ -14,7 +14,8 @@ final class FileType {
 
   private FileType() {}
 
-  static String of(String name) {
+  /** The media type. */
+  public static String of(String name) {
     return TYPES.entrySet().stream()
         .filter(type -> name.endsWith(type.getKey()))
         .map(Map.Entry::getValue)
