@@ -27,4 +27,9 @@ public interface ReportStore {
 
   /** Keeps that sending was told; where that is kept already nothing is changed. */
   void handedOver(ReportId report, ReportState state);
+
+  /** Events that are gone with the process: for tools and tests. */
+  static ReportStore inMemory() {
+    return new MemoryReports();
+  }
 }

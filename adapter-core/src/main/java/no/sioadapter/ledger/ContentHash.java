@@ -1,6 +1,12 @@
 package no.sioadapter.ledger;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -20,6 +26,26 @@ public record ContentHash(String value) {
   /** A digest that has been fed the content. */
   public static ContentHash of(MessageDigest digest) {
     return new ContentHash(HexFormat.of().formatHex(digest.digest()));
+  }
+
+  /** Of bytes. */
+  public static ContentHash of(byte[] content) {
+    MessageDigest digest = digest();
+    digest.update(content);
+    return of(digest);
+  }
+
+  /**
+   * Of a file as it lies on the disk.
+   *
+   * @throws IOException where it can't be read
+   */
+  public static ContentHash of(Path file) throws IOException {
+    MessageDigest digest = digest();
+    try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
+      in.transferTo(OutputStream.nullOutputStream());
+    }
+    return of(digest);
   }
 
   /** A new SHA-256 digest. */

@@ -30,7 +30,7 @@ class ApprovalsTest {
       new GateOutcome.Closed(List.of(new GateOutcome.Reason.AbsencesOpen(2)));
 
   private final Facts facts = new Facts();
-  private final MemoryReports store = new MemoryReports();
+  private final ReportStore store = ReportStore.inMemory();
   private Instant now = AT;
   private final Approvals approvals = new Approvals(store, facts, new Settable(() -> now));
 

@@ -86,6 +86,16 @@ public record PastReports(List<PastReport> reports, List<InputHash> inputs, List
         unused);
   }
 
+  /**
+   * Reads one report.
+   *
+   * @param name what the file is called when it is refused
+   * @throws PastReportRefused where it isn't what it should be
+   */
+  public static PastReport read(String name, byte[] xml) throws PastReportRefused {
+    return new PastReportXml().read(name, xml);
+  }
+
   private record Read(PastReport report, List<InputHash> inputs) {}
 
   private static Read newer(Read one, Read other) {

@@ -74,7 +74,7 @@ public record DataFolders(Path root) {
   public void prepare(List<SourceSystem> systems) throws IOException {
     Files.createDirectories(root);
     FolderTree.delete(work());
-    for (Path folder : List.of(archive(), refused(), reports())) {
+    for (Path folder : List.of(archive(), refused(), reports(), outbox())) {
       Files.createDirectories(folder);
     }
     OwnerOnly.folder(work());

@@ -54,7 +54,7 @@ record Comparison(Path place, List<StoredFile> published, Path again) {
       files = found.toList();
     }
     for (Path file : files) {
-      hashes.put(String.valueOf(file.getFileName()), ReportFolder.hash(file));
+      hashes.put(String.valueOf(file.getFileName()), ContentHash.of(file));
     }
     return hashes;
   }

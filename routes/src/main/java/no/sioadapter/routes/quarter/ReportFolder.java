@@ -1,14 +1,10 @@
 package no.sioadapter.routes.quarter;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -84,7 +80,7 @@ record ReportFolder(Path folder, FileCipher cipher) {
     List<StoredFile> published = new ArrayList<>();
     for (Path file : manifestLast(work)) {
       String name = file.getFileName().toString();
-      published.add(new StoredFile(name, hash(file), Files.size(file)));
+      published.add(new StoredFile(name, ContentHash.of(file), Files.size(file)));
       Files.move(finished(file), place(file), StandardCopyOption.ATOMIC_MOVE);
     }
     return published;
@@ -124,13 +120,5 @@ record ReportFolder(Path folder, FileCipher cipher) {
                   .thenComparing(Path::toString))
           .toList();
     }
-  }
-
-  static ContentHash hash(Path file) throws IOException {
-    MessageDigest digest = ContentHash.digest();
-    try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
-      in.transferTo(OutputStream.nullOutputStream());
-    }
-    return ContentHash.of(digest);
   }
 }

@@ -1,6 +1,7 @@
 package no.sioadapter.routes.server;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import no.sioadapter.decision.MunicipalityNumber;
 import no.sioadapter.ledger.DeliveryId;
@@ -8,6 +9,9 @@ import no.sioadapter.ledger.MunicipalityQuarter;
 import no.sioadapter.ledger.RecordedRun;
 import no.sioadapter.ledger.RunId;
 import no.sioadapter.period.Quarter;
+import no.sioadapter.routes.approval.ApprovalRoutes;
+import no.sioadapter.routes.approval.HandOver;
+import no.sioadapter.routes.approval.PublishedReports;
 import no.sioadapter.routes.failure.FailurePolicy;
 import no.sioadapter.routes.intake.IntakeRoutes;
 import no.sioadapter.routes.intake.OtherQuarter;
@@ -24,6 +28,7 @@ import org.apache.camel.impl.DefaultCamelContext;
 /** The routes, from start to stop. */
 public final class RouteServer {
   private static final long STOP_SECONDS = 20;
+  private static final Duration HAND_OVER_AGAIN = Duration.ofMinutes(1);
 
   private final CamelContext camel;
   private final QuarterDesk desk;
@@ -64,6 +69,7 @@ public final class RouteServer {
     camel.addRoutesConfigurations(new FailurePolicy());
     camel.addRoutes(new QuarterRoutes(desk, runs(parts), parts.quarterCheck()));
     camel.addRoutes(intake);
+    camel.addRoutes(new ApprovalRoutes(handOver(parts), HAND_OVER_AGAIN));
     camel.getShutdownStrategy().setTimeout(STOP_SECONDS);
     camel.start();
     RouteServer server =
@@ -143,6 +149,19 @@ public final class RouteServer {
     OtherQuarter.Answer answer = otherQuarter.take(delivery, quarter);
     template.sendBody(QuarterRoutes.DUE, quarter);
     return answer;
+  }
+
+  /** A report of the quarter was approved, or doesn't stand any more: sending is told of it. */
+  public void approvalsChanged(MunicipalityQuarter quarter) {
+    template.sendBody(ApprovalRoutes.CHANGED, quarter);
+  }
+
+  private static HandOver handOver(ServerParts parts) {
+    return new HandOver(
+        parts.approvals(),
+        new PublishedReports(parts.runs(), parts.folders()),
+        parts.queue(),
+        parts.municipalities());
   }
 
   private static QuarterRuns runs(ServerParts parts) {

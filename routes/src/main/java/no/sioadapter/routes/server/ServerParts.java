@@ -3,6 +3,8 @@ package no.sioadapter.routes.server;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.ThreadFactory;
+import no.sioadapter.approval.Approvals;
+import no.sioadapter.dispatch.DispatchQueue;
 import no.sioadapter.ledger.DeliveryLedger;
 import no.sioadapter.ledger.RunLedger;
 import no.sioadapter.routes.folder.Archive;
@@ -17,6 +19,7 @@ import no.sioadapter.routes.quarter.TableChanges;
  * What the routes need from outside.
  *
  * @param quarterCheck how often to look for quarters that can be run
+ * @param queue where approved reports are handed over to sending
  * @param clock in the zone of the systems' timestamps
  * @param threads makes the threads that the routes run on
  */
@@ -31,5 +34,7 @@ public record ServerParts(
     DeliveryExaminer examiner,
     QuarterRunner runner,
     TableChanges tables,
+    Approvals approvals,
+    DispatchQueue queue,
     Clock clock,
     ThreadFactory threads) {}

@@ -14,7 +14,7 @@ import no.sioadapter.ledger.RunOutcome;
 import no.sioadapter.period.Quarter;
 
 /** The runs' events in memory. */
-final class MemoryRuns implements RunLedger {
+public final class MemoryRuns implements RunLedger {
   private final List<RecordedRun> all = new ArrayList<>();
 
   @Override

@@ -8,6 +8,8 @@ import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.util.Optional;
+import no.sioadapter.approval.Approvals;
+import no.sioadapter.dispatch.DispatchQueue;
 import no.sioadapter.ledger.DeliveryLedger;
 import no.sioadapter.ledger.RunLedger;
 import no.sioadapter.routes.engine.ConfigFolders;
@@ -54,6 +56,7 @@ public class RunningServer {
       IntakeSettings intake,
       ConfigFolders municipalities,
       TableChanges tables,
+      Approvals approvals,
       DeliveryLedger deliveries,
       RunLedger runs,
       Clock clock,
@@ -76,6 +79,8 @@ public class RunningServer {
                 new EngineExaminer(municipalities, clock),
                 new EngineRunner(municipalities, ServerSettings.fhirBase(settings)),
                 tables,
+                approvals,
+                DispatchQueue.none(),
                 clock,
                 threads));
   }

@@ -11,11 +11,16 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import no.sioadapter.approval.Approvals;
+import no.sioadapter.approval.ReportStore;
 import no.sioadapter.code.SourceSystem;
 import no.sioadapter.ledger.DeliveryLedger;
+import no.sioadapter.ledger.RunLedger;
 import no.sioadapter.mapping.revision.RevisionStore;
 import no.sioadapter.mapping.revision.Revisions;
 import no.sioadapter.period.Quarter;
+import no.sioadapter.routes.approval.LedgerFacts;
+import no.sioadapter.routes.approval.PublishedReports;
 import no.sioadapter.routes.cipher.KeyRefused;
 import no.sioadapter.routes.cipher.KeySource;
 import no.sioadapter.routes.engine.ArchivedTables;
@@ -110,6 +115,26 @@ public class ServerSettings {
         new ArchivedTables(archive),
         new FolderRules(configFolder(settings, folders)),
         clock);
+  }
+
+  /** The reports that runs made. */
+  @Produces
+  @Singleton
+  public PublishedReports published(RunLedger runs, DataFolders folders) {
+    return new PublishedReports(runs, folders);
+  }
+
+  /** What is done to them. */
+  @Produces
+  @Singleton
+  public Approvals approvals(
+      Settings settings,
+      DataFolders folders,
+      PublishedReports published,
+      ReportStore store,
+      Clock clock) {
+    FolderRules rules = new FolderRules(configFolder(settings, folders));
+    return new Approvals(store, new LedgerFacts(published, rules::fourEyes), clock);
   }
 
   /** What those revisions change. */
