@@ -53,6 +53,11 @@ public final class ApprovalText {
     return messages.format("eyes", Map.of("eyes", eyes));
   }
 
+  /** A moment in Norwegian time. */
+  public String of(Instant moment) {
+    return moments.format(moment);
+  }
+
   /** What a superseded report's cancelled dispatches say. */
   public String superseded(int by) {
     return messages.format("superseded", Map.of("version", by));

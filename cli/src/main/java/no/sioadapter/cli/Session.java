@@ -2,6 +2,7 @@ package no.sioadapter.cli;
 
 import java.io.IOException;
 import java.time.Clock;
+import java.util.Map;
 import no.sioadapter.code.CodeResolver;
 import no.sioadapter.code.LikelyTarget;
 import no.sioadapter.engine.MoveSink;
@@ -16,7 +17,7 @@ import no.sioadapter.report.fhir.ReportFhir;
 import no.sioadapter.report.file.ReportFiles;
 
 /** What a verb works with. */
-record Session(Terminal terminal, Clock clock) {
+record Session(Terminal terminal, Clock clock, Map<String, String> environment) {
   /** Reads options; begins with those that every verb has. */
   WrittenOptions written(CommonOptions common) {
     WrittenOptions written = new WrittenOptions(terminal);

@@ -25,7 +25,7 @@ public final class Sio {
   /**
    * A command line.
    *
-   * @param environment {@code SIO_LANG} and {@code SIO_DEBUG} are looked at
+   * @param environment {@code SIO_LANG}, {@code SIO_DEBUG} and {@code SIO_PASSWORD} are looked at
    * @param clock gives {@code --as-of} where it isn't given
    * @param interactive whether somebody watches, so that progress may be shown
    */
@@ -54,7 +54,7 @@ public final class Sio {
     FailurePolicy policy =
         new FailurePolicy(terminal, words.contains("--json"), environment.containsKey("SIO_DEBUG"));
     try {
-      return commandLine(new Session(terminal, clock), policy).execute(arguments);
+      return commandLine(new Session(terminal, clock, environment), policy).execute(arguments);
     } catch (Error e) {
       // picocli passes on what isn't an Exception
       return policy.fail(e).code();
@@ -80,6 +80,11 @@ public final class Sio {
     sio.addSubcommand(new ReportCommand(session));
     sio.addSubcommand(new CheckCommand(session));
     sio.addSubcommand(new ExplainCommand(session));
+    sio.addSubcommand(new ReportsCommand(session));
+    sio.addSubcommand(new ReadyCommand(session));
+    sio.addSubcommand(new ApproveCommand(session));
+    sio.addSubcommand(new TurnDownCommand(session));
+    sio.addSubcommand(new WithdrawCommand(session));
     sio.addSubcommand(mapping);
     sio.addSubcommand(rulepack);
     return sio.setResourceBundle(HelpWords.in(session.terminal().language()))

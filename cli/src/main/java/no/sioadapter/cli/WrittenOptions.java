@@ -65,6 +65,10 @@ final class WrittenOptions {
     return read("usage.version", text, wholeNumber(text, 1, LARGEST_VERSION));
   }
 
+  Optional<Integer> reportVersion(String text) {
+    return read("usage.reports-version", text, wholeNumber(text, 1, LARGEST_VERSION));
+  }
+
   Optional<Integer> limit(String text) {
     return read("usage.limit", text, wholeNumber(text, 0, Integer.MAX_VALUE));
   }

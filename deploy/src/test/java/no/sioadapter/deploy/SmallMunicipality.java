@@ -64,6 +64,11 @@ record SmallMunicipality(String number) {
     return zipOf(decisions(place));
   }
 
+  /** An export that holds no decision. */
+  byte[] zipOfNobody() throws IOException {
+    return zipOf(HEADER.getBytes(WINDOWS));
+  }
+
   static byte[] zipOf(byte[] decisions) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
