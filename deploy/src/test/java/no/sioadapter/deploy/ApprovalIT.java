@@ -99,6 +99,8 @@ class ApprovalIT {
     Waiting.until("the report is in the outbox", PATIENCE, () -> outbox("0926").size() == 5);
     assertEquals(files(1), outbox("0926"));
 
+    assertEquals(List.of("sio-0926-2019Q1-v1"), approvedOverFhir("0926"));
+
     // the same figures once more: nothing to send
     put("gerica", small.gerica("30.zip"), small.zip("Solbakken"));
     JsonNode same = version(base, 2);
@@ -146,7 +148,11 @@ class ApprovalIT {
     assertEquals(3, versions.get("approved").asInt());
     assertEquals("superseded", versions.at("/versions/2/state").asText());
     Waiting.until("version 3 is in the outbox", PATIENCE, () -> outbox("0926").size() == 10);
+    assertEquals(List.of("sio-0926-2019Q1-v3"), approvedOverFhir("0926"));
+    String page = server.get("/").body();
+    assertTrue(page.contains("/api/reports/0926/2019Q1"), page);
     assertEquals(0, sio("withdraw", "--user", "ola", "--reason", "feil kvartal").status());
+    assertEquals(List.of(), approvedOverFhir("0926"));
     assertEquals("withdrawn", all(base).at("/versions/0/state").asText());
     assertEquals("superseded", all(base).at("/versions/2/state").asText(), "for good");
 
@@ -261,6 +267,15 @@ class ApprovalIT {
     return number.decimalValue().signum() == 0
         ? "0"
         : number.decimalValue().stripTrailingZeros().toPlainString();
+  }
+
+  private static List<String> approvedOverFhir(String municipality)
+      throws IOException, InterruptedException {
+    List<String> names = new ArrayList<>();
+    json(200, server.get("/fhir/MeasureReport?_count=50"))
+        .path("entry")
+        .forEach(entry -> names.add(entry.at("/resource/identifier/0/value").asText()));
+    return names.stream().filter(name -> name.contains("-" + municipality + "-")).toList();
   }
 
   private static List<String> files(int version) {

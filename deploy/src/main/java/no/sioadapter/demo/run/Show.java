@@ -96,6 +96,7 @@ final class Show {
       say("users", Map.of("file", place.file()));
       users.forEach(
           user -> out.println("  " + user.name() + "  " + user.password() + "  " + user.roles()));
+      say("approve", Map.of("address", server.address()));
     }
     say("stop", Map.of());
     return true;

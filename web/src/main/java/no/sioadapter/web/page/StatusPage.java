@@ -10,10 +10,12 @@ import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import no.sioadapter.approval.Approvals;
 import no.sioadapter.decision.MunicipalityNumber;
 import no.sioadapter.ledger.DeliveryLedger;
 import no.sioadapter.ledger.RecordedRun;
 import no.sioadapter.ledger.RunLedger;
+import no.sioadapter.routes.approval.PublishedReports;
 import no.sioadapter.routes.intake.Inboxes;
 import no.sioadapter.routes.municipality.Municipalities;
 import no.sioadapter.web.request.RequestLanguage;
@@ -38,6 +40,14 @@ public class StatusPage {
 
   @Inject
   @SuppressWarnings("NullAway.Init") // the container's
+  private Approvals approvals;
+
+  @Inject
+  @SuppressWarnings("NullAway.Init") // the container's
+  private PublishedReports published;
+
+  @Inject
+  @SuppressWarnings("NullAway.Init") // the container's
   private Clock clock;
 
   @Inject
@@ -53,6 +63,7 @@ public class StatusPage {
 
   private List<RecordedRun> newest = List.of();
   private List<MunicipalityLine> municipalities = List.of();
+  private List<ReportLine> reports = List.of();
   private List<RunLine> runs = List.of();
   private List<DeliveryLine> deliveries = List.of();
   private List<WaitingLine> waiting = List.of();
@@ -73,6 +84,7 @@ public class StatusPage {
     newest = runLedger.newest(NEWEST);
     RunLines lines = new RunLines(words);
     runs = newest.stream().map(lines::line).toList();
+    reports = new ReportLines(words, approvals, published).of(newest);
     DeliveryLines deliveryLines = new DeliveryLines(words);
     deliveries = deliveryLedger.newest(NEWEST).stream().map(deliveryLines::line).toList();
   }
@@ -111,6 +123,11 @@ public class StatusPage {
   /** Those that have a folder. */
   public List<MunicipalityLine> getMunicipalities() {
     return municipalities;
+  }
+
+  /** The newest version of each of the newest quarters, and the approved one. */
+  public List<ReportLine> getReports() {
+    return reports;
   }
 
   /** The newest. */

@@ -25,7 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** A report's way out; what is said with a step comes as JSON: {@code {"reason": "…"}}. */
-@Path("/reports/{municipality}/{quarter}/{version}")
+@Path("/reports/{municipality}/{quarter}")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "reports", description = "Quarters' reports, and their way to the receiver")
@@ -44,7 +44,7 @@ public class ReportStepResource {
 
   /** Puts a report forward. */
   @POST
-  @Path("ready")
+  @Path("{version}/ready")
   @Requires(Role.OPERATOR)
   @Operation(
       operationId = "readyReport",
@@ -84,7 +84,7 @@ public class ReportStepResource {
 
   /** Lets a report go out. */
   @POST
-  @Path("approve")
+  @Path("{version}/approve")
   @Requires(Role.APPROVER)
   @Operation(
       operationId = "approveReport",
@@ -128,7 +128,7 @@ public class ReportStepResource {
 
   /** Puts a report back to a draft. */
   @POST
-  @Path("turn-down")
+  @Path("{version}/turn-down")
   @Requires(Role.APPROVER)
   @Operation(
       operationId = "turnDownReport",
@@ -167,7 +167,7 @@ public class ReportStepResource {
 
   /** Takes a report back. */
   @POST
-  @Path("withdraw")
+  @Path("{version}/withdraw")
   @Requires(Role.APPROVER)
   @Operation(
       operationId = "withdrawReport",
