@@ -17,14 +17,30 @@ enum Fault {
   DISK_FULL(DispatchState.QUEUED, "NotTaken"),
   NO_PERMISSION(DispatchState.QUEUED, "NoPermission"),
   PLACE_MISSING(DispatchState.QUEUED, "PlaceMissing"),
-  OTHER_CONTENT(DispatchState.PARKED, "OtherContent");
+  OTHER_CONTENT(DispatchState.PARKED, "OtherContent"),
+  STATUS_401(DispatchState.PARKED, "NotKnownThere"),
+  STATUS_403(DispatchState.PARKED, "NotAllowedThere"),
+  STATUS_413(DispatchState.PARKED, "TurnedDown"),
+  STATUS_429_WAIT_300_S(DispatchState.QUEUED, "AskedToWait", 300),
+  STATUS_500(DispatchState.QUEUED, "OtherSideFailed");
 
   private final DispatchState state;
   private final String trouble;
+  private final long pause;
 
   Fault(DispatchState state, String trouble) {
+    this(state, trouble, 30);
+  }
+
+  Fault(DispatchState state, String trouble, long pause) {
     this.state = state;
     this.trouble = trouble;
+    this.pause = pause;
+  }
+
+  /** How many seconds the next try waits after the first. */
+  long pause() {
+    return pause;
   }
 
   DispatchState state() {

@@ -16,6 +16,9 @@ import no.sioadapter.dispatch.Dispatch;
 import no.sioadapter.dispatch.DispatchLedger;
 import no.sioadapter.dispatch.DispatchState;
 import no.sioadapter.dispatch.DispatchStep;
+import no.sioadapter.receipt.Receipt;
+import no.sioadapter.receipt.ReportReference;
+import no.sioadapter.receipt.xml.ReceiptXml;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -33,17 +36,23 @@ class FaultTableTest {
 
   /** Makes another side in a folder of its own. */
   private interface Maker {
-    OtherSide in(Path root) throws Exception;
+    OtherSide in(Path root, DispatchLedger ledger) throws Exception;
   }
 
   private static final Map<String, Maker> SIDES =
-      Map.of("folder", FolderSide::new, "sftp", SftpSide::new);
+      Map.of(
+          "folder", (root, ledger) -> new FolderSide(root),
+          "sftp", (root, ledger) -> new SftpSide(root),
+          "https", (root, ledger) -> new HttpsSide("multipart", ledger),
+          "https-files", (root, ledger) -> new HttpsSide("files", ledger),
+          "eformidling", (root, ledger) -> new EformidlingSide(ledger));
 
   static Stream<Arguments> sides() throws Exception {
     List<Arguments> rows = new ArrayList<>();
     for (Map.Entry<String, Maker> side : SIDES.entrySet()) {
       Path scratch = Files.createTempDirectory("faults");
-      try (OtherSide made = side.getValue().in(scratch.resolve("side"))) {
+      try (OtherSide made =
+          side.getValue().in(scratch.resolve("side"), DispatchLedger.inMemory())) {
         for (Fault fault : made.faults()) {
           // in the first file, between two, and in the manifest, of five with 4600 to 6400 bytes
           List<Integer> places =
@@ -60,7 +69,7 @@ class FaultTableTest {
   void theReportWaitsAndArrivesOnce(String kind, Fault fault, int at) throws Exception {
     Maker maker = Objects.requireNonNull(SIDES.get(kind));
     DispatchLedger ledger = DispatchLedger.inMemory();
-    try (OtherSide side = maker.in(temp.resolve("side"));
+    try (OtherSide side = maker.in(temp.resolve("side"), ledger);
         Sender sender =
             new Sender(
                 temp.resolve("data"), ledger, List.of(side.kind()), List.of(side.settings()))) {
@@ -72,7 +81,7 @@ class FaultTableTest {
       assertEquals(fault.state(), failed.state());
       if (fault.state() == DispatchState.QUEUED) {
         // nothing is tried before its time
-        assertEquals(Sender.START.plusSeconds(30), failed.nextTry());
+        assertEquals(Sender.START.plusSeconds(fault.pause()), failed.nextTry());
       }
       side.mend();
       goOn(sender, failed);
@@ -82,6 +91,40 @@ class FaultTableTest {
       assertEquals(
           fault == Fault.NO_ANSWER_AFTER_SENDING,
           last(sent).map(DispatchStep.Sent::alreadyThere).orElseThrow());
+    }
+  }
+
+  static Stream<String> kinds() {
+    return SIDES.keySet().stream();
+  }
+
+  @ParameterizedTest
+  @MethodSource("kinds")
+  void aReceiptThatCantBeReadIsKeptAndOneThatComesTwiceCountsOnce(String kind) throws Exception {
+    Maker maker = Objects.requireNonNull(SIDES.get(kind));
+    DispatchLedger ledger = DispatchLedger.inMemory();
+    try (OtherSide side = maker.in(temp.resolve("side"), ledger);
+        Sender sender =
+            new Sender(
+                temp.resolve("data"), ledger, List.of(side.kind()), List.of(side.settings()))) {
+      sender.approve(1);
+      Dispatch sent = sender.await(1, each -> each.state() == DispatchState.SENT);
+      byte[] accepted =
+          new ReceiptXml()
+              .bytes(
+                  new Receipt(
+                      new ReportReference("sio-1243-2019Q1-v1", 1, sent.order().manifest().value()),
+                      Sender.START,
+                      Receipt.Outcome.ACCEPTED,
+                      List.of()));
+      side.receipt("sio-1243-2019Q1-v1-kvittering-1.xml", new byte[] {'<', 'K'});
+      side.receipt("sio-1243-2019Q1-v1-kvittering-2.xml", accepted);
+      side.receipt("sio-1243-2019Q1-v1-kvittering-3.xml", accepted);
+
+      Dispatch done = sender.await(1, each -> each.state() == DispatchState.ACCEPTED);
+
+      Sender.await(() -> sender.shelf.newest(10).size() == 2, () -> "receipts are kept");
+      assertEquals(1, done.receipts().size());
     }
   }
 

@@ -71,7 +71,7 @@ public final class HttpLine {
       return Reply.Silence.NOT_REACHED;
     }
     if (has(failure, IOException.class)) {
-      return Reply.Silence.NOT_ANSWERED;
+      return Reply.Silence.BROKEN_OFF;
     }
     // none of the network's doing: a fault of the program, for the failure policy
     throw new IllegalStateException("the call failed", failure.getCause());

@@ -10,7 +10,9 @@ public sealed interface Reply {
   enum Silence {
     /** No connection: the other side has seen nothing of the call. */
     NOT_REACHED,
-    /** The connection broke, or the time ran out: the other side may have done what was asked. */
+    /** The connection broke: the other side may have done what was asked. */
+    BROKEN_OFF,
+    /** The time ran out: the other side may have done what was asked. */
     NOT_ANSWERED,
     /** The other side isn't who it says, by its certificate. Nothing was sent. */
     NOT_TRUSTED,

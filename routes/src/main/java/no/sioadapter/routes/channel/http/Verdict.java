@@ -45,6 +45,7 @@ public final class Verdict {
   private SendResult of(Reply.Silence silence) {
     return switch (silence) {
       case NOT_REACHED -> later(new Trouble.NoConnection(host));
+      case BROKEN_OFF -> later(new Trouble.BrokenOff(host));
       case NOT_ANSWERED -> later(new Trouble.NoAnswer(host));
       case TOO_LONG -> later(new Trouble.AnswerUnreadable(host));
       case NOT_TRUSTED -> refused(new Trouble.CertificateNotTrusted(host));

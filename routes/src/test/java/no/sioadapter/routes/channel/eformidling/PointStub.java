@@ -29,16 +29,21 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import no.sioadapter.routes.channel.http.Unanswered;
 
 /**
  * An integrasjonspunkt as its public API describes it: what it takes, what it turns down, and which
  * statuses a message goes through. A message's identifier is used once, also when the message is
  * thrown away; files of the same name are both kept.
  */
-final class PointStub implements Closeable {
-  static final String AGREED = "urn:no:difi:profile:avtalt:avtalt:ver1.0";
+public final class PointStub implements Closeable {
+  /** The agreed process. */
+  public static final String AGREED = "urn:no:difi:profile:avtalt:avtalt:ver1.0";
+
   static final String ARCHIVE = "urn:no:difi:profile:arkivmelding:helseSosialOgOmsorg:ver1.0";
-  static final String RECEIVER = "983544622";
+
+  /** Whom it knows. */
+  public static final String RECEIVER = "983544622";
 
   private static final Pattern FILE_NAME = Pattern.compile("filename=\"([^\"]*)\"");
   private static final Pattern REFERENCE =
@@ -49,17 +54,18 @@ final class PointStub implements Closeable {
    *
    * @param content a character for each byte
    */
-  record Attached(String name, String type, String content) {
-    byte[] bytes() {
+  public record Attached(String name, String type, String content) {
+    /** Its bytes. */
+    public byte[] bytes() {
       return content.getBytes(StandardCharsets.ISO_8859_1);
     }
   }
 
   /** A message that lies there or has gone out. */
-  record Message(String id, JsonNode sbd, List<Attached> files) {}
+  public record Message(String id, JsonNode sbd, List<Attached> files) {}
 
   /** A message that came in. */
-  record Incoming(String id, String process, String sender, Map<String, byte[]> files) {}
+  public record Incoming(String id, String process, String sender, Map<String, byte[]> files) {}
 
   private final HttpServer server;
   private final ExecutorService threads = Executors.newCachedThreadPool();
@@ -71,8 +77,12 @@ final class PointStub implements Closeable {
   private final List<String> locked = new ArrayList<>();
   private final List<String> calls = new CopyOnWriteArrayList<>();
   private final Map<String, Queue<Integer>> turns = new TreeMap<>();
+  private volatile int always;
+  private volatile boolean doneFirst;
+  private volatile List<String> extra = List.of();
 
-  PointStub() throws IOException {
+  /** A point that is there at once. */
+  public PointStub() throws IOException {
     server =
         HttpServer.create(
             new InetSocketAddress(InetAddress.getByAddress(new byte[] {127, 0, 0, 1}), 0), 0);
@@ -81,12 +91,13 @@ final class PointStub implements Closeable {
     server.start();
   }
 
-  int port() {
+  /** Its port on this machine. */
+  public int port() {
     return server.getAddress().getPort();
   }
 
   /** Messages that have gone out, whole. */
-  List<Message> sent() {
+  public List<Message> sent() {
     return sent;
   }
 
@@ -101,12 +112,25 @@ final class PointStub implements Closeable {
         .addAll(Arrays.asList(answers));
   }
 
+  /** Every call is answered so, after what it asks is done where {@code silent}. */
+  public void always(int status, boolean silent, String... headers) {
+    always = status;
+    doneFirst = silent;
+    extra = List.of(headers);
+  }
+
+  /** Answers as it should, again. */
+  public void mend() {
+    always = 0;
+  }
+
   /** The network says something of a message. */
   synchronized void status(String message, String status) {
     Objects.requireNonNull(statuses.get(message)).add(status);
   }
 
-  synchronized void arrives(Incoming message) {
+  /** A message comes in. */
+  public synchronized void arrives(Incoming message) {
     incoming.add(message);
   }
 
@@ -132,7 +156,19 @@ final class PointStub implements Closeable {
           return;
         }
       }
-      answer(call, uri, body);
+      if (always != 0 && !doneFirst) {
+        for (int i = 0; i < extra.size(); i += 2) {
+          call.getResponseHeaders().add(extra.get(i), extra.get(i + 1));
+        }
+        call.sendResponseHeaders(always, -1);
+      } else if (always != 0 && line.startsWith("POST /api/messages/out/")) {
+        answer(new Unanswered(call), uri, body);
+        Thread.sleep(1500);
+      } else {
+        answer(call, uri, body);
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 

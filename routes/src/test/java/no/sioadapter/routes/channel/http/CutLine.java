@@ -26,6 +26,8 @@ public final class CutLine implements Closeable {
   private final AtomicLong back = new AtomicLong(Long.MAX_VALUE);
   private final AtomicLong carriedOut = new AtomicLong();
   private final AtomicLong carriedBack = new AtomicLong();
+  private final AtomicLong budget = new AtomicLong();
+  private volatile boolean isBroken;
 
   /** A whole line to a port of this machine. */
   public CutLine(int server) throws IOException {
@@ -42,6 +44,17 @@ public final class CutLine implements Closeable {
   /** Breaks it when so many more bytes have gone; whole again afterwards. */
   public void cutAfter(Direction direction, long bytes) {
     (direction == Direction.OUT ? out : back).set(bytes);
+  }
+
+  /** Breaks whatever the client sends after so many more bytes, until it is mended. */
+  public void cutEveryAfter(long bytes) {
+    budget.set(bytes);
+    isBroken = true;
+  }
+
+  /** Whole from now on. */
+  public void mend() {
+    isBroken = false;
   }
 
   /** How many bytes have gone so far. */
@@ -62,13 +75,17 @@ public final class CutLine implements Closeable {
     }
   }
 
-  private static void carry(Socket from, Socket to, AtomicLong left, AtomicLong carried) {
+  private void carry(Socket from, Socket to, AtomicLong left, AtomicLong carried) {
     byte[] buffer = new byte[1024];
     try (from;
         to) {
       InputStream in = from.getInputStream();
       OutputStream sink = to.getOutputStream();
       for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+        if (isBroken && left == out && budget.addAndGet(-read) < 0) {
+          sink.write(buffer, 0, (int) Math.max(0, read + budget.get()));
+          return;
+        }
         int allowed = (int) Math.min(read, left.get());
         sink.write(buffer, 0, allowed);
         sink.flush();

@@ -51,6 +51,7 @@ import no.sioadapter.routes.channel.http.HttpAddress;
 import no.sioadapter.routes.channel.http.KeyMaterial;
 import no.sioadapter.routes.channel.http.LineSettings;
 import no.sioadapter.routes.channel.http.TestAuthority;
+import no.sioadapter.routes.channel.http.Unanswered;
 import no.sioadapter.text.Language;
 import okhttp3.mockwebserver.RecordedRequest;
 import org.junit.jupiter.api.AfterAll;
@@ -388,7 +389,7 @@ class HttpsChannelTest {
       HttpsSettings unknown = at(address(strict), trusting(Optional.empty()), 5000);
       HttpsSettings known =
           at(address(strict), trusting(Optional.of(authority.key("client"))), 5000);
-      assertLater("NoAnswer", once(unknown));
+      assertLater("BrokenOff", once(unknown));
       assertEquals(List.of(), strict.calls());
       assertInstanceOf(SendResult.Sent.class, once(known));
     }
@@ -464,7 +465,7 @@ class HttpsChannelTest {
       line.cutAfter(direction, Long.MAX_VALUE);
       String where = mode + " " + direction + " " + at + ": " + first;
       if (first instanceof SendResult.Later later) {
-        assertTrue(Set.of("NoConnection", "NoAnswer").contains(later.why().code()), where);
+        assertTrue(Set.of("NoConnection", "BrokenOff").contains(later.why().code()), where);
         first = run.send(report);
       }
       assertInstanceOf(SendResult.Sent.class, first, where);

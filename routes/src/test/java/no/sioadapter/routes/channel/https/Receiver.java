@@ -24,23 +24,28 @@ import java.util.Queue;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLParameters;
 import no.sioadapter.receipt.Receipt;
 import no.sioadapter.receipt.ReportReference;
 import no.sioadapter.receipt.xml.ReceiptXml;
 import no.sioadapter.report.ReportId;
+import no.sioadapter.routes.channel.http.Unanswered;
 
 /** A receiver as the wire contract has it, in the test's own process. */
-final class Receiver implements Closeable {
-  static final String BASE = "/api/reception";
+public final class Receiver implements Closeable {
+  /** Where the reception lies. */
+  public static final String BASE = "/api/reception";
 
   /** Answers one call in another way; what it does first is its own choice. */
-  interface Turn {
+  public interface Turn {
     void answer(HttpExchange call, Receiver receiver) throws IOException;
   }
 
@@ -53,8 +58,12 @@ final class Receiver implements Closeable {
   private final List<String> keys = new CopyOnWriteArrayList<>();
   private final Queue<Turn> turns = new ConcurrentLinkedQueue<>();
   private final Predicate<String> authorized;
+  private final List<byte[]> laid = new CopyOnWriteArrayList<>();
+  private volatile Optional<Turn> always = Optional.empty();
+  private volatile boolean quiet;
 
-  Receiver(Optional<SSLContext> tls, boolean mutual, Predicate<String> authorized)
+  /** A receiver that is there at once. */
+  public Receiver(Optional<SSLContext> tls, boolean mutual, Predicate<String> authorized)
       throws IOException {
     InetSocketAddress here =
         new InetSocketAddress(InetAddress.getByAddress(new byte[] {127, 0, 0, 1}), 0);
@@ -80,7 +89,8 @@ final class Receiver implements Closeable {
     return secure;
   }
 
-  int port() {
+  /** Its port on this machine. */
+  public int port() {
     return server.getAddress().getPort();
   }
 
@@ -90,7 +100,7 @@ final class Receiver implements Closeable {
   }
 
   /** What took effect: a report that is there whole for the first time. */
-  List<String> effects() {
+  public List<String> effects() {
     return effects;
   }
 
@@ -102,20 +112,59 @@ final class Receiver implements Closeable {
     return keys;
   }
 
-  Map<String, byte[]> report(String name) {
+  /** The files of a report that are there. */
+  public Map<String, byte[]> report(String name) {
     return reports.getOrDefault(name, Map.of());
   }
 
-  void forget() {
+  /** Forgets everything, also how to answer. */
+  public void forget() {
     reports.clear();
     effects.clear();
     calls.clear();
     keys.clear();
     turns.clear();
+    always = Optional.empty();
+  }
+
+  /** Every call is answered so. */
+  public void always(Turn answer) {
+    always = Optional.of(answer);
+  }
+
+  /** Answers as the contract has it, again. */
+  public void mend() {
+    always = Optional.empty();
+  }
+
+  /** Has no receipts but those that are laid. */
+  public void quiet() {
+    quiet = true;
+  }
+
+  /** Lays a receipt. */
+  public void lay(byte[] receipt) {
+    laid.add(receipt);
+  }
+
+  /** It has a file already. */
+  public void has(String report, String file, byte[] bytes) {
+    reports.computeIfAbsent(report, name -> new ConcurrentSkipListMap<>()).put(file, bytes);
+  }
+
+  /** It has nothing of a report any more. */
+  public void lose(String report) {
+    reports.remove(report);
+  }
+
+  /** Does everything as the contract has it, and says nothing for a while. */
+  public static void silently(HttpExchange call, Receiver to) throws IOException {
+    to.byContract(new Unanswered(call));
+    HttpsChannelTest.sleep(1500);
   }
 
   /** Answers with this and nothing else. */
-  static Turn status(int status, String... headers) {
+  public static Turn status(int status, String... headers) {
     return (call, receiver) -> {
       call.getRequestBody().readAllBytes();
       for (int i = 0; i < headers.length; i += 2) {
@@ -130,9 +179,9 @@ final class Receiver implements Closeable {
       calls.add(call.getRequestMethod() + " " + call.getRequestURI());
       Optional.ofNullable(call.getRequestHeaders().getFirst("Idempotency-Key"))
           .ifPresent(keys::add);
-      Turn turn = turns.poll();
-      if (turn != null) {
-        turn.answer(call, this);
+      Optional<Turn> turn = Optional.ofNullable(turns.poll()).or(() -> always);
+      if (turn.isPresent()) {
+        turn.get().answer(call, this);
       } else {
         byContract(call);
       }
@@ -140,7 +189,7 @@ final class Receiver implements Closeable {
   }
 
   /** As the contract has it. */
-  void byContract(HttpExchange call) throws IOException {
+  public void byContract(HttpExchange call) throws IOException {
     byte[] body = call.getRequestBody().readAllBytes();
     String token = String.valueOf(call.getRequestHeaders().getFirst("Authorization"));
     String path = call.getRequestURI().getPath();
@@ -154,6 +203,9 @@ final class Receiver implements Closeable {
     } else if (path.endsWith("/receipts")) {
       String report = path.split("/", -1)[4];
       list(call, report);
+    } else if (path.contains("/receipts/") && quiet) {
+      int number = Integer.parseInt(path.substring(path.lastIndexOf('/') + 1));
+      answer(call, 200, "application/xml", laid.get(number - 1));
     } else if (path.contains("/receipts/")) {
       answer(
           call, 200, "application/xml", receipt(path.split("/", -1)[4], Receipt.Outcome.ACCEPTED));
@@ -165,6 +217,18 @@ final class Receiver implements Closeable {
   private void list(HttpExchange call, String report) throws IOException {
     if (!reports.containsKey(report)) {
       answer(call, 404, "text/plain", new byte[0]);
+      return;
+    }
+    if (quiet) {
+      String hrefs =
+          IntStream.rangeClosed(1, laid.size())
+              .mapToObj(each -> "{\"href\": \"receipts/" + each + "\"}")
+              .collect(Collectors.joining(", "));
+      answer(
+          call,
+          200,
+          "application/json",
+          ("{\"receipts\": [" + hrefs + "]}").getBytes(StandardCharsets.UTF_8));
       return;
     }
     String json =
@@ -180,7 +244,8 @@ final class Receiver implements Closeable {
   private void taken(HttpExchange call, Map<String, byte[]> files) throws IOException {
     String report =
         files.keySet().iterator().next().replaceAll("\\.(fhir|manifest)?\\.?[a-z]+$", "");
-    Map<String, byte[]> there = reports.computeIfAbsent(report, name -> new TreeMap<>());
+    Map<String, byte[]> there =
+        reports.computeIfAbsent(report, name -> new ConcurrentSkipListMap<>());
     boolean other =
         files.entrySet().stream()
             .anyMatch(
@@ -201,7 +266,7 @@ final class Receiver implements Closeable {
         call,
         all ? 200 : 201,
         "application/xml",
-        whole ? receipt(report, Receipt.Outcome.RECEIVED) : new byte[0]);
+        whole && !quiet ? receipt(report, Receipt.Outcome.RECEIVED) : new byte[0]);
   }
 
   byte[] receipt(String report, Receipt.Outcome outcome) {

@@ -1,4 +1,4 @@
-package no.sioadapter.routes.channel.https;
+package no.sioadapter.routes.channel.http;
 
 import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpContext;
@@ -11,11 +11,12 @@ import java.net.URI;
 import org.jspecify.annotations.Nullable;
 
 /** A call that is handled like any other, but whose answer never leaves. */
-final class Unanswered extends HttpExchange {
+public final class Unanswered extends HttpExchange {
   private final HttpExchange call;
   private final Headers answer = new Headers();
 
-  Unanswered(HttpExchange call) {
+  /** The call behind it. */
+  public Unanswered(HttpExchange call) {
     this.call = call;
   }
 

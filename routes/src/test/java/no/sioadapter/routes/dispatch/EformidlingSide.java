@@ -1,0 +1,105 @@
+package no.sioadapter.routes.dispatch;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import no.sioadapter.dispatch.ChannelName;
+import no.sioadapter.dispatch.ChannelSettings;
+import no.sioadapter.dispatch.DispatchLedger;
+import no.sioadapter.routes.channel.Awaiting;
+import no.sioadapter.routes.channel.ChannelKind;
+import no.sioadapter.routes.channel.eformidling.EformidlingKind;
+import no.sioadapter.routes.channel.eformidling.PointStub;
+import no.sioadapter.routes.channel.http.CutLine;
+import no.sioadapter.text.Language;
+
+/** An integrasjonspunkt's stub, behind a line that can break. */
+final class EformidlingSide implements OtherSide {
+  private final PointStub point = new PointStub();
+  private final CutLine line = new CutLine(point.port());
+  private final EformidlingKind kind;
+  private int messages;
+
+  EformidlingSide(DispatchLedger ledger) throws IOException {
+    this.kind = new EformidlingKind(Awaiting.of(ledger), Clock.fixed(Sender.START, ZoneOffset.UTC));
+  }
+
+  @Override
+  public ChannelKind kind() {
+    return kind;
+  }
+
+  @Override
+  public ChannelSettings settings() {
+    SortedMap<String, String> values = HttpsSide.standard(kind);
+    values.put("address", "http://127.0.0.1:" + line.port());
+    values.put("receiver", PointStub.RECEIVER);
+    values.put("answer_timeout", "PT1S");
+    values.put("receipts_every", "PT0.1S");
+    return new ChannelSettings(
+        Sender.OS, new ChannelName("eformidling"), "eformidling", Language.EN, values);
+  }
+
+  @Override
+  public Set<Fault> faults() {
+    return EnumSet.of(
+        Fault.BROKEN_OFF_AT_BYTE,
+        Fault.NO_ANSWER_AFTER_SENDING,
+        Fault.STATUS_401,
+        Fault.STATUS_403,
+        Fault.STATUS_413,
+        Fault.STATUS_429_WAIT_300_S,
+        Fault.STATUS_500);
+  }
+
+  @Override
+  public void fail(Fault fault, int at) {
+    switch (fault) {
+      case BROKEN_OFF_AT_BYTE -> line.cutEveryAfter(at);
+      case NO_ANSWER_AFTER_SENDING -> point.always(200, true);
+      case STATUS_429_WAIT_300_S -> point.always(429, false, "Retry-After", "300");
+      default -> point.always(Integer.parseInt(fault.name().substring("STATUS_".length())), false);
+    }
+  }
+
+  @Override
+  public void mend() {
+    line.mend();
+    point.mend();
+  }
+
+  @Override
+  public SortedMap<String, byte[]> arrived() {
+    List<PointStub.Message> sent = point.sent();
+    if (sent.size() != 1) {
+      throw new AssertionError(sent.size() + " messages");
+    }
+    SortedMap<String, byte[]> files = new TreeMap<>();
+    for (PointStub.Attached each : sent.get(0).files()) {
+      if (files.put(each.name(), each.bytes()) != null) {
+        throw new AssertionError(each.name() + " twice");
+      }
+    }
+    return files;
+  }
+
+  @Override
+  public void receipt(String name, byte[] bytes) {
+    messages++;
+    point.arrives(
+        new PointStub.Incoming(
+            "m" + messages, PointStub.AGREED, "0192:" + PointStub.RECEIVER, Map.of(name, bytes)));
+  }
+
+  @Override
+  public void close() throws IOException {
+    line.close();
+    point.close();
+  }
+}
