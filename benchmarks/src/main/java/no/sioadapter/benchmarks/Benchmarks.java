@@ -11,12 +11,14 @@ import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 
 /**
- * {@code checks|mapping|what-if [decisions [pairs]]}, {@code lookup} or {@code translate server
- * query}.
+ * {@code checks|mapping|what-if [decisions [pairs]]}, {@code reception [decisions]}, {@code lookup}
+ * or {@code translate server query}.
  */
 public final class Benchmarks {
   private static final int MILLION = 1_000_000;
   private static final int ROWS = 5_000;
+  private static final int REPORTS = 300;
+  private static final int WARM = 30;
   private static final int REQUESTS = 2_000;
   private static final int TRANSLATE_WARM_UP = 3;
   private static final int TRANSLATE_PAIRS = 15;
@@ -48,10 +50,12 @@ public final class Benchmarks {
           mapping.load(ROWS, pairs);
         }
         case "what-if" -> new WhatIfBesideRun(work, System.out).measure(decisions, pairs);
+        case "reception" -> new ReceptionRate(work, System.out).measure(REPORTS, decisions, WARM);
         case "lookup" ->
             new Runner(new OptionsBuilder().include(LookupBenchmark.class.getName()).build()).run();
         default ->
-            throw new IllegalArgumentException("checks, mapping, what-if, lookup or translate");
+            throw new IllegalArgumentException(
+                "checks, mapping, what-if, reception, lookup or translate");
       }
     } finally {
       delete(work);

@@ -83,6 +83,14 @@ class BenchmarksTest {
   }
 
   @Test
+  void the_receiver_accepts_every_report_that_it_is_measured_with() throws IOException {
+    ByteArrayOutputStream printed = new ByteArrayOutputStream();
+    PrintStream out = new PrintStream(printed, true, StandardCharsets.UTF_8);
+    assertEquals(3, new ReceptionRate(work, out).measure(2, 100, 1));
+    assertTrue(printed.toString(StandardCharsets.UTF_8).contains("2 reports of 100 decisions"));
+  }
+
+  @Test
   void a_spread_is_the_smallest_the_middle_and_the_largest() {
     SideBySide.Spread even = new SideBySide.Spread(List.of(4.0, 1.0, 2.0, 3.0));
     assertEquals("1.000 / 2.500 / 4.000", even.toString());

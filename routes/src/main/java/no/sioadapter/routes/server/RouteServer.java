@@ -21,6 +21,7 @@ import no.sioadapter.routes.quarter.QuarterRuns;
 import no.sioadapter.routes.quarter.RebuildAnswer;
 import no.sioadapter.routes.quarter.Rebuilds;
 import no.sioadapter.routes.quarter.Reruns;
+import no.sioadapter.routes.reception.ReceptionRoutes;
 import org.apache.camel.CamelContext;
 import org.apache.camel.ProducerTemplate;
 import org.apache.camel.impl.DefaultCamelContext;
@@ -70,6 +71,11 @@ public final class RouteServer {
     camel.addRoutes(new QuarterRoutes(desk, runs(parts), parts.quarterCheck()));
     camel.addRoutes(intake);
     camel.addRoutes(new ApprovalRoutes(handOver(parts), HAND_OVER_AGAIN));
+    if (parts.reception().isPresent()) {
+      ReceptionRoutes reception = parts.reception().orElseThrow();
+      reception.prepare();
+      camel.addRoutes(reception);
+    }
     camel.getShutdownStrategy().setTimeout(STOP_SECONDS);
     camel.start();
     RouteServer server =

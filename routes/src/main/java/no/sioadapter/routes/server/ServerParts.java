@@ -2,6 +2,7 @@ package no.sioadapter.routes.server;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.ThreadFactory;
 import no.sioadapter.approval.Approvals;
 import no.sioadapter.dispatch.DispatchQueue;
@@ -14,12 +15,14 @@ import no.sioadapter.routes.intake.IntakeSettings;
 import no.sioadapter.routes.municipality.Municipalities;
 import no.sioadapter.routes.quarter.QuarterRunner;
 import no.sioadapter.routes.quarter.TableChanges;
+import no.sioadapter.routes.reception.ReceptionRoutes;
 
 /**
  * What the routes need from outside.
  *
  * @param quarterCheck how often to look for quarters that can be run
  * @param queue where approved reports are handed over to sending
+ * @param reception the receiving side, where the server has that role
  * @param clock in the zone of the systems' timestamps
  * @param threads makes the threads that the routes run on
  */
@@ -36,5 +39,6 @@ public record ServerParts(
     TableChanges tables,
     Approvals approvals,
     DispatchQueue queue,
+    Optional<ReceptionRoutes> reception,
     Clock clock,
     ThreadFactory threads) {}

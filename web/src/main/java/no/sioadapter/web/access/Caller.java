@@ -13,14 +13,16 @@ import java.util.stream.Collectors;
  *     and approvers apart.
  * @param signedIn whether they have shown who they are
  * @param passwordDue whether they must choose a password before they may do anything else
- * @param roles what they may; whoever has any role has {@link Role#VIEWER} too
+ * @param roles what they may; whoever has any role but {@link Role#REPORTER} has {@link
+ *     Role#VIEWER} too
  */
 public record Caller(String name, boolean signedIn, boolean passwordDue, Set<Role> roles) {
   /** In the order of the roles; with the right to look beside any other. */
   public Caller {
     EnumSet<Role> all = EnumSet.noneOf(Role.class);
     all.addAll(roles);
-    if (!all.isEmpty()) {
+    // whoever only hands in reports is of another municipality, and sees nobody else's
+    if (all.stream().anyMatch(role -> role != Role.REPORTER)) {
       all.add(Role.VIEWER);
     }
     roles = all.stream().collect(Collectors.toUnmodifiableSet());

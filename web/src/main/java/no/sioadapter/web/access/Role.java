@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /**
  * What somebody may do. None implies another, so that one person's hands are as many as are given
- * to them; only, whoever may do anything may look ({@link Caller#roles}).
+ * to them; only, whoever may do anything here may look ({@link Caller#roles}).
  */
 public enum Role {
   /** Looks at deliveries, runs, reports and mappings. */
@@ -17,6 +17,8 @@ public enum Role {
   MAPPING_EDITOR,
   /** Approves what another has written. */
   APPROVER,
+  /** Hands in reports on the receiving side, and reads what is said of them; looks at no others. */
+  REPORTER,
   /** Gives others their roles, and reads the audit log. */
   ADMINISTRATOR;
 

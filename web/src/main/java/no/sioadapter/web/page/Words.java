@@ -41,4 +41,11 @@ record Words(Language language, Messages messages, ZoneId zone) {
   String whole(BigDecimal number) {
     return NumberFormat.getIntegerInstance(language.locale()).format(number);
   }
+
+  /** With every decimal that it has. */
+  String exact(BigDecimal number) {
+    NumberFormat format = NumberFormat.getNumberInstance(language.locale());
+    format.setMaximumFractionDigits(Math.max(0, number.stripTrailingZeros().scale()));
+    return format.format(number);
+  }
 }

@@ -22,6 +22,8 @@ import no.sioadapter.routes.quarter.TableChanges;
 import no.sioadapter.routes.server.RouteServer;
 import no.sioadapter.routes.server.ServerParts;
 import no.sioadapter.web.access.Anonymous;
+import no.sioadapter.web.reception.ReceivingSide;
+import no.sioadapter.web.reception.ReceptionRole;
 import no.sioadapter.web.setting.Settings;
 import no.sioadapter.web.signin.Tokens;
 import no.sioadapter.web.store.Database;
@@ -59,6 +61,7 @@ public class RunningServer {
       Approvals approvals,
       DeliveryLedger deliveries,
       RunLedger runs,
+      ReceptionRole reception,
       Clock clock,
       FirstAdministrator administrator,
       Anonymous anonymous,
@@ -81,6 +84,7 @@ public class RunningServer {
                 tables,
                 approvals,
                 DispatchQueue.none(),
+                reception.side().map(ReceivingSide::routes),
                 clock,
                 threads));
   }

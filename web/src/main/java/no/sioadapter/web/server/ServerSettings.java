@@ -75,7 +75,7 @@ public class ServerSettings {
   @Singleton
   public IntakeSettings intake(Settings settings) {
     return new IntakeSettings(
-        settings.read(Setting.SYSTEMS, ServerSettings::systems),
+        systems(settings),
         settings.duration(Setting.INTAKE_POLL),
         settings.duration(Setting.INTAKE_SETTLE),
         settings.duration(Setting.INTAKE_PATIENCE),
@@ -191,6 +191,12 @@ public class ServerSettings {
 
   private static Path configFolder(Settings settings, DataFolders folders) {
     return settings.path(Setting.CONFIG).orElse(folders.root().resolve("config"));
+  }
+
+  /** A server that only receives has no inboxes. */
+  private static List<SourceSystem> systems(Settings settings) {
+    List<SourceSystem> systems = settings.read(Setting.SYSTEMS, ServerSettings::systems);
+    return settings.flag(Setting.INTAKE_ENABLED) ? systems : List.of();
   }
 
   private static Optional<List<SourceSystem>> systems(String names) {

@@ -90,6 +90,18 @@ public final class Settings {
     return find(setting, unlessThrown(Path::of));
   }
 
+  /** {@code true} or {@code false}. */
+  public boolean flag(Setting setting) {
+    return read(
+        setting,
+        text ->
+            switch (text) {
+              case "true" -> Optional.of(true);
+              case "false" -> Optional.of(false);
+              default -> Optional.empty();
+            });
+  }
+
   /** A number from 1 to 999 999 999. */
   public int count(Setting setting) {
     return read(

@@ -69,6 +69,15 @@ class RoleTest {
   }
 
   @Test
+  void whoeverOnlyHandsInReportsSeesNobodyElses() {
+    Caller reporter = new Caller("oidc:os", true, false, Set.of(Role.REPORTER));
+    assertEquals(Set.of(Role.REPORTER), reporter.roles());
+    assertThrows(NotAllowed.class, () -> reporter.require(Role.VIEWER));
+    Caller both = new Caller("ola", true, false, Set.of(Role.REPORTER, Role.OPERATOR));
+    assertEquals(Set.of(Role.VIEWER, Role.REPORTER, Role.OPERATOR), both.roles());
+  }
+
+  @Test
   void theSettingForTheAnonymousIsOneOfTwo() {
     assertEquals(Optional.of(Set.of(Role.VIEWER)), Anonymous.parse("viewer").map(Anonymous::roles));
     assertEquals(Optional.of(Set.of()), Anonymous.parse("none").map(Anonymous::roles));

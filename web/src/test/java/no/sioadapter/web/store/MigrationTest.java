@@ -36,6 +36,10 @@ class MigrationTest {
           "report_event",
           "report_handed_over",
           "run_gate",
+          "reception_report",
+          "reception_verdict",
+          "reception_remark",
+          "reception_line",
           "local_user",
           "local_user_role",
           "audit_line");

@@ -219,7 +219,7 @@ class ReportStoreTest {
     return new JpaReportStore(new OwnTransactions(Objects.requireNonNull(factories.get(kind))));
   }
 
-  private static EntityManagerFactory open(DataSource source) {
+  static EntityManagerFactory open(DataSource source) {
     Flyway.configure()
         .dataSource(source)
         .locations("classpath:no/sioadapter/web/store/migration")
