@@ -2,9 +2,12 @@ package no.sioadapter.benchmarks;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
+import java.nio.file.StandardOpenOption;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,25 +23,22 @@ import no.sioadapter.receipt.ReportName;
 import no.sioadapter.receipt.xml.ReceiptXml;
 import no.sioadapter.reception.HandedIn;
 import no.sioadapter.reception.Judge;
-import no.sioadapter.reception.MemoryReception;
 import no.sioadapter.reception.Part;
-import no.sioadapter.reception.ReceivedReport;
+import no.sioadapter.reception.ReceivedVersions;
 import no.sioadapter.report.Report;
 import no.sioadapter.report.fhir.ReportFhir;
 import no.sioadapter.report.file.ReportFiles;
-import no.sioadapter.routes.reception.Reception;
-import no.sioadapter.routes.reception.ReceptionFolders;
 import no.sioadapter.rulepack.Municipality;
 import no.sioadapter.text.Language;
 
 /**
- * How many reports a second a receiver keeps (on the disk, forced), judges and receipts on two
- * threads: one run's report under the number of one municipality after another. Its ledger is in
- * memory.
+ * How many reports a second are kept (on the disk, forced), judged and receipted on two threads:
+ * one run's report under the number of one municipality after another. The ledger isn't in it.
  */
 final class ReceptionRate {
   private static final int FIRST_NUMBER = 6000;
   private static final int THREADS = 2;
+  private static final Instant AT = Instant.parse("2019-04-15T10:00:00Z");
 
   private final Path work;
   private final PrintStream out;
@@ -51,15 +51,11 @@ final class ReceptionRate {
   /** How many were accepted: all of them. */
   int measure(int reports, int decisions, int warmUp) throws IOException {
     List<HandedIn> made = reports(warmUp + reports, decisions);
-    Path root = work.resolve("reception");
-    ReceptionFolders folders =
-        new ReceptionFolders(root, root.resolve("drop"), root.resolve("receipts"));
     Judge judge = new Judge(new ReceiverRules(Optional.empty()), Language.NB);
-    Reception reception = new Reception(new MemoryReception(), folders, judge, Clock.systemUTC());
     ReceiptXml xml = new ReceiptXml();
-    int accepted = take(made.subList(0, warmUp), reception, xml);
+    int accepted = take(made.subList(0, warmUp), judge, xml);
     long before = System.nanoTime();
-    accepted += take(made.subList(warmUp, made.size()), reception, xml);
+    accepted += take(made.subList(warmUp, made.size()), judge, xml);
     long milliseconds = Math.max(1, (System.nanoTime() - before) / 1_000_000);
     out.println(reports + " reports of " + decisions + " decisions, " + THREADS + " threads");
     out.println("  milliseconds in all                  " + milliseconds);
@@ -67,12 +63,12 @@ final class ReceptionRate {
     return accepted;
   }
 
-  private static int take(List<HandedIn> reports, Reception reception, ReceiptXml xml) {
+  private int take(List<HandedIn> reports, Judge judge, ReceiptXml xml) {
     ExecutorService threads = Executors.newFixedThreadPool(THREADS);
     try {
       List<Callable<Boolean>> calls = new ArrayList<>();
       for (HandedIn each : reports) {
-        calls.add(() -> take(each, reception, xml));
+        calls.add(() -> take(each, judge, xml));
       }
       int accepted = 0;
       for (Future<Boolean> each : threads.invokeAll(calls)) {
@@ -86,14 +82,28 @@ final class ReceptionRate {
     }
   }
 
-  private static boolean take(HandedIn report, Reception reception, ReceiptXml xml)
-      throws IOException {
-    if (reception.take(report, "") instanceof Reception.Answer.Taken taken) {
-      ReceivedReport judged = taken.report();
-      xml.bytes(judged.judgement().orElseThrow().verdict().receipt());
-      return judged.outcome() == Receipt.Outcome.ACCEPTED;
+  private boolean take(HandedIn report, Judge judge, ReceiptXml xml) throws IOException {
+    Path place = Files.createTempDirectory(work, "kept-");
+    for (HandedIn.File file : report.files()) {
+      if (file instanceof HandedIn.File.Whole whole) {
+        keep(whole.bytes(), place.resolve(whole.name()));
+      }
     }
-    return false;
+    Receipt receipt = judge.judge(report, ReceivedVersions.none(), AT).receipt();
+    keep(xml.bytes(receipt), place.resolve("kvittering.xml"));
+    return receipt.outcome() == Receipt.Outcome.ACCEPTED;
+  }
+
+  /** On the disk when it returns, as the receiver's files are. */
+  private static void keep(byte[] bytes, Path file) throws IOException {
+    try (FileChannel channel =
+        FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+      ByteBuffer buffer = ByteBuffer.wrap(bytes);
+      while (buffer.hasRemaining()) {
+        channel.write(buffer);
+      }
+      channel.force(true);
+    }
   }
 
   private List<HandedIn> reports(int reports, int decisions) throws IOException {
