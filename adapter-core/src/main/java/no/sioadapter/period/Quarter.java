@@ -41,6 +41,11 @@ public record Quarter(int year, int number) implements Comparable<Quarter> {
     return of(firstDay().minusDays(1));
   }
 
+  /** The quarter after this one. */
+  public Quarter next() {
+    return of(lastDay().plusDays(1));
+  }
+
   /** The first day, which counts. */
   public LocalDate firstDay() {
     return LocalDate.of(year, (number - 1) * MONTHS + 1, 1);

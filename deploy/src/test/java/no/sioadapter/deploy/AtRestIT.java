@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import no.sioadapter.routes.cipher.ArchiveKeys;
 import no.sioadapter.routes.cipher.KeySource;
@@ -57,7 +58,7 @@ class AtRestIT {
     assertStopped("er ikke den arkivet er kryptert med");
     place.write(keys.rotated());
 
-    ServerProcess second = ServerProcess.start(data, LOG);
+    ServerProcess second = ServerProcess.start(data, LOG, Map.of("SIO_ARCHIVE_RETENTION", "P5Y"));
     String again = second.post("/api/runs/1/rebuild", operator).body();
     assertTrue(again.contains("\"outcome\":\"same-bytes\""), again);
     second.stop();

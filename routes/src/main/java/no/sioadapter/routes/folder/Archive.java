@@ -13,8 +13,10 @@ import java.nio.file.StandardOpenOption;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import no.sioadapter.ledger.Address;
@@ -38,6 +40,9 @@ public final class Archive {
 
   private final Path folder;
   private final FileCipher cipher;
+
+  /** What came since the last removal began. */
+  private final Set<ContentHash> arrivals = new HashSet<>();
 
   /** An archive that is known to fit the cipher's keys; else {@link #opened}. */
   public Archive(Path folder, FileCipher cipher) {
@@ -92,7 +97,7 @@ public final class Archive {
         size = digested.transferTo(out);
       }
       ContentHash hash = ContentHash.of(digest);
-      keep(copy, path(hash));
+      keep(copy, hash);
       return new StoredFile(name, hash, size);
     } finally {
       Files.deleteIfExists(copy);
@@ -185,13 +190,29 @@ public final class Archive {
     }
   }
 
-  /**
-   * Takes a content away for good; nothing happens where it isn't there.
-   *
-   * @throws IOException where the disk fails
-   */
-  public void remove(ContentHash hash) throws IOException {
-    Files.deleteIfExists(path(hash));
+  /** Begins to take contents away: what comes in from now on stays. */
+  public Removal removal() {
+    synchronized (arrivals) {
+      arrivals.clear();
+    }
+    return new Removal();
+  }
+
+  /** Takes contents away; of several that are begun, the last one counts. */
+  public final class Removal {
+    private Removal() {}
+
+    /**
+     * Takes a content away for good.
+     *
+     * @return whether it did: not where it wasn't there, or has come again since the beginning
+     * @throws IOException where the disk fails
+     */
+    public boolean remove(ContentHash hash) throws IOException {
+      synchronized (arrivals) {
+        return !arrivals.contains(hash) && Files.deleteIfExists(path(hash));
+      }
+    }
   }
 
   /** Encrypts what lies elsewhere, by the same keys. */
@@ -214,15 +235,19 @@ public final class Archive {
     return folder.resolve(hash.value().substring(0, FAN)).resolve(hash.value().substring(FAN));
   }
 
-  private static void keep(Path copy, Path place) throws IOException {
-    if (Files.exists(place) && FileCipher.isEncrypted(place)) {
-      return;
-    }
+  private void keep(Path copy, ContentHash hash) throws IOException {
+    Path place = path(hash);
     try (FileChannel channel = FileChannel.open(copy, StandardOpenOption.WRITE)) {
       channel.force(true);
     }
-    Files.createDirectories(place.getParent());
-    // what lies there in plain from an earlier version is replaced
-    Files.move(copy, place, StandardCopyOption.ATOMIC_MOVE);
+    synchronized (arrivals) {
+      arrivals.add(hash);
+      if (Files.exists(place) && FileCipher.isEncrypted(place)) {
+        return;
+      }
+      Files.createDirectories(place.getParent());
+      // what lies there in plain from an earlier version is replaced
+      Files.move(copy, place, StandardCopyOption.ATOMIC_MOVE);
+    }
   }
 }

@@ -38,8 +38,12 @@ public record EarlierRun(RunId id, List<Delivery> deliveries, List<InputHash> ha
     Files.writeString(file, id.toString());
   }
 
-  /** Which run a report's decisions were held against; empty where none, or where that is lost. */
-  static Optional<RunId> kept(RunBasis basis, Archive archive) throws IOException {
+  /**
+   * Which run a report's decisions were held against; empty where none, or where that is lost.
+   *
+   * @throws IOException where the disk fails
+   */
+  public static Optional<RunId> kept(RunBasis basis, Archive archive) throws IOException {
     for (KeptInput input : basis.inputs()) {
       if (input.place().equals(PLACE) && archive.has(input.hash())) {
         String number = new String(archive.bytes(input.hash()), StandardCharsets.UTF_8);

@@ -1,5 +1,6 @@
 package no.sioadapter.routes.quarter;
 
+import java.time.Instant;
 import java.util.List;
 import no.sioadapter.ledger.Reason;
 
@@ -55,6 +56,18 @@ public sealed interface RebuildAnswer {
   /** Something that it was made from isn't in the archive any more. */
   record Lost(List<String> files) implements RebuildAnswer {
     public Lost {
+      files = List.copyOf(files);
+    }
+  }
+
+  /**
+   * Something that it was made from was kept long enough, and taken away.
+   *
+   * @param files what isn't there any more
+   * @param at when the last of it was taken away
+   */
+  record Purged(List<String> files, Instant at) implements RebuildAnswer {
+    public Purged {
       files = List.copyOf(files);
     }
   }

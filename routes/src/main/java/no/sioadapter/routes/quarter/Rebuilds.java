@@ -3,12 +3,15 @@ package no.sioadapter.routes.quarter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import no.sioadapter.ledger.ContentHash;
 import no.sioadapter.ledger.DeliveryLedger;
-import no.sioadapter.ledger.KeptInput;
+import no.sioadapter.ledger.PurgeLedger;
 import no.sioadapter.ledger.RecordedRun;
 import no.sioadapter.ledger.RunBasis;
 import no.sioadapter.ledger.RunId;
@@ -29,6 +32,7 @@ public final class Rebuilds {
   private final QuarterRunner runner;
   private final DataFolders folders;
   private final Archive archive;
+  private final PurgeLedger purges;
   private final EarlierRuns earlierRuns;
 
   /** Rebuilds what these ledgers know. */
@@ -37,12 +41,14 @@ public final class Rebuilds {
       RunLedger runs,
       QuarterRunner runner,
       DataFolders folders,
-      Archive archive) {
+      Archive archive,
+      PurgeLedger purges) {
     this.deliveries = deliveries;
     this.runs = runs;
     this.runner = runner;
     this.folders = folders;
     this.archive = archive;
+    this.purges = purges;
     this.earlierRuns = new EarlierRuns(deliveries, runs, archive);
   }
 
@@ -65,10 +71,16 @@ public final class Rebuilds {
       return new RebuildAnswer.NothingKept();
     }
     Optional<RunId> earlier = EarlierRun.kept(basis.get(), archive);
-    List<String> lost = lost(run.get(), basis.get(), earlier);
-    return lost.isEmpty()
-        ? rebuild(run.get(), finished.get(), basis.get(), earlier)
-        : new RebuildAnswer.Lost(lost);
+    Map<String, ContentHash> lost = lost(run.get(), basis.get(), earlier);
+    if (lost.isEmpty()) {
+      return rebuild(run.get(), finished.get(), basis.get(), earlier);
+    }
+    List<String> names = List.copyOf(lost.keySet());
+    return lost.values().stream()
+        .flatMap(hash -> purges.lastPurge(hash).stream())
+        .max(Comparator.naturalOrder())
+        .<RebuildAnswer>map(at -> new RebuildAnswer.Purged(names, at))
+        .orElseGet(() -> new RebuildAnswer.Lost(names));
   }
 
   private RebuildAnswer rebuild(
@@ -113,17 +125,14 @@ public final class Rebuilds {
   }
 
   /** What was kept and isn't there any more. */
-  private List<String> lost(RecordedRun run, RunBasis basis, Optional<RunId> earlier) {
+  private Map<String, ContentHash> lost(RecordedRun run, RunBasis basis, Optional<RunId> earlier) {
     Stream<StoredFile> delivered =
         Stream.concat(Stream.of(run.id()), earlier.stream())
             .flatMap(id -> earlierRuns.files(id).stream());
-    return Stream.concat(
-            delivered.filter(file -> isLost(file.hash())).map(StoredFile::name),
-            basis.inputs().stream().filter(input -> isLost(input.hash())).map(KeptInput::place))
-        .toList();
-  }
-
-  private boolean isLost(ContentHash hash) {
-    return !archive.has(hash);
+    Map<String, ContentHash> all = new LinkedHashMap<>();
+    delivered.forEach(file -> all.put(file.name(), file.hash()));
+    basis.inputs().forEach(input -> all.put(input.place(), input.hash()));
+    all.values().removeIf(archive::has);
+    return all;
   }
 }

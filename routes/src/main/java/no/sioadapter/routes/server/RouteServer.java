@@ -22,6 +22,7 @@ import no.sioadapter.routes.quarter.RebuildAnswer;
 import no.sioadapter.routes.quarter.Rebuilds;
 import no.sioadapter.routes.quarter.Reruns;
 import no.sioadapter.routes.reception.ReceptionRoutes;
+import no.sioadapter.routes.retention.RetentionRoutes;
 import org.apache.camel.CamelContext;
 import org.apache.camel.ProducerTemplate;
 import org.apache.camel.impl.DefaultCamelContext;
@@ -75,6 +76,9 @@ public final class RouteServer {
       ReceptionRoutes reception = parts.reception().orElseThrow();
       reception.prepare();
       camel.addRoutes(reception);
+    }
+    if (parts.retention().isPresent()) {
+      camel.addRoutes(new RetentionRoutes(parts.retention().get()));
     }
     camel.getShutdownStrategy().setTimeout(STOP_SECONDS);
     camel.start();
@@ -188,7 +192,12 @@ public final class RouteServer {
 
   private static Rebuilds rebuilds(ServerParts parts) {
     return new Rebuilds(
-        parts.deliveries(), parts.runs(), parts.runner(), parts.folders(), parts.archive());
+        parts.deliveries(),
+        parts.runs(),
+        parts.runner(),
+        parts.folders(),
+        parts.archive(),
+        parts.purges());
   }
 
   private static IntakeRoutes intake(ServerParts parts) {

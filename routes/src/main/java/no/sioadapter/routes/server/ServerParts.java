@@ -7,6 +7,7 @@ import java.util.concurrent.ThreadFactory;
 import no.sioadapter.approval.Approvals;
 import no.sioadapter.dispatch.DispatchQueue;
 import no.sioadapter.ledger.DeliveryLedger;
+import no.sioadapter.ledger.PurgeLedger;
 import no.sioadapter.ledger.RunLedger;
 import no.sioadapter.routes.folder.Archive;
 import no.sioadapter.routes.folder.DataFolders;
@@ -16,6 +17,7 @@ import no.sioadapter.routes.municipality.Municipalities;
 import no.sioadapter.routes.quarter.QuarterRunner;
 import no.sioadapter.routes.quarter.TableChanges;
 import no.sioadapter.routes.reception.ReceptionRoutes;
+import no.sioadapter.routes.retention.Retention;
 
 /**
  * What the routes need from outside.
@@ -23,6 +25,7 @@ import no.sioadapter.routes.reception.ReceptionRoutes;
  * @param quarterCheck how often to look for quarters that can be run
  * @param queue where approved reports are handed over to sending
  * @param reception the receiving side, where the server has that role
+ * @param retention what takes out of the archive what is old; empty where everything is kept
  * @param clock in the zone of the systems' timestamps
  * @param threads makes the threads that the routes run on
  */
@@ -40,5 +43,7 @@ public record ServerParts(
     Approvals approvals,
     DispatchQueue queue,
     Optional<ReceptionRoutes> reception,
+    PurgeLedger purges,
+    Optional<Retention> retention,
     Clock clock,
     ThreadFactory threads) {}

@@ -140,6 +140,21 @@ class ArchiveTest {
     assertThrows(IOException.class, () -> archive.bytes(later));
   }
 
+  @Test
+  void aContentIsTakenAwayUnlessItHasComeAgainSinceThatBegan() throws IOException {
+    ContentHash gone = archive.store("gone".getBytes(StandardCharsets.UTF_8));
+    ContentHash again = archive.store("again".getBytes(StandardCharsets.UTF_8));
+
+    Archive.Removal removal = archive.removal();
+    archive.store("again".getBytes(StandardCharsets.UTF_8));
+
+    assertTrue(removal.remove(gone));
+    assertFalse(removal.remove(gone), "it isn't there any more");
+    assertFalse(removal.remove(again));
+    assertEquals(List.of(again), archive.contents());
+    assertTrue(archive.removal().remove(again));
+  }
+
   private Archive archive(ArchiveKeys keys) {
     return new Archive(folder.resolve("archive"), keys.cipher());
   }

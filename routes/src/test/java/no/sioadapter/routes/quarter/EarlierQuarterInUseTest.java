@@ -13,15 +13,20 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.time.Period;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import no.sioadapter.code.SourceSystem;
 import no.sioadapter.decision.MunicipalityNumber;
 import no.sioadapter.ledger.Address;
 import no.sioadapter.ledger.Arrival;
+import no.sioadapter.ledger.ContentHash;
+import no.sioadapter.ledger.DeliveryId;
 import no.sioadapter.ledger.DeliveryOutcome;
 import no.sioadapter.ledger.KeptInput;
 import no.sioadapter.ledger.MunicipalityQuarter;
@@ -37,8 +42,10 @@ import no.sioadapter.routes.engine.ArchivedTables;
 import no.sioadapter.routes.engine.ConfigFolders;
 import no.sioadapter.routes.engine.EngineRunner;
 import no.sioadapter.routes.engine.FolderRules;
+import no.sioadapter.routes.engine.RevisionContents;
 import no.sioadapter.routes.folder.Archive;
 import no.sioadapter.routes.folder.DataFolders;
+import no.sioadapter.routes.retention.Retention;
 import no.sioadapter.text.Language;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -58,6 +65,9 @@ class EarlierQuarterInUseTest {
 
   private final MemoryDeliveries deliveries = new MemoryDeliveries();
   private final MemoryRuns runs = new MemoryRuns();
+  private final MemoryPurges purges = new MemoryPurges();
+  private final RevisionStore revisions = RevisionStore.inMemory();
+  private final Set<Quarter> settled = new HashSet<>();
   private Instant now = IN_JULY;
   private DataFolders folders;
   private Archive archive;
@@ -93,15 +103,11 @@ class EarlierQuarterInUseTest {
         new ConfigFolders(
             config,
             Language.NB,
-            new Revisions(
-                RevisionStore.inMemory(),
-                new ArchivedTables(archive),
-                new FolderRules(config),
-                clock));
+            new Revisions(revisions, new ArchivedTables(archive), new FolderRules(config), clock));
     EngineRunner runner = new EngineRunner(municipalities, "https://example.org/fhir");
     desk = new QuarterDesk(deliveries, runs, municipalities, clock);
     quarters = new QuarterRuns(deliveries, runs, municipalities, runner, folders, archive, clock);
-    rebuilds = new Rebuilds(deliveries, runs, runner, folders, archive);
+    rebuilds = new Rebuilds(deliveries, runs, runner, folders, archive, purges);
   }
 
   @Test
@@ -170,11 +176,92 @@ class EarlierQuarterInUseTest {
     delivered(Q2, row("V-1", ANNA, "08.03.2019"));
     RecordedRun second = run(Q2);
     RecordedDelivery lost = deliveries.find(first.order().deliveries().get(0)).orElseThrow();
-    archive.remove(lost.arrival().files().get(0).hash());
+    archive.removal().remove(lost.arrival().files().get(0).hash());
 
     assertEquals(
         new RebuildAnswer.Lost(List.of("gerica-1243-1.vedtak.csv")), rebuilds.rebuild(second.id()));
     assertEquals(skipped(), states(run(Q2)));
+  }
+
+  @Test
+  void whatIsOldIsTakenAwayOnceItsQuarterAndTheOneAfterItAreSettled() throws IOException {
+    delivered(Q1, row("V-1", ANNA, "11.03.2019"));
+    RecordedRun first = run(Q1);
+    Path basis =
+        report(first, "-grunnlag.csv").resolveSibling("sio-1243-2019Q1-v1-grunnlag.csv.enc");
+    delivered(Q2, row("V-1", ANNA, "08.03.2019"));
+    RecordedRun second = run(Q2);
+    int all = archive.contents().size();
+    now = Instant.parse("2021-07-02T08:00:01Z");
+
+    retention().purge();
+    settled.add(Q1);
+    retention().purge();
+    assertEquals(all, archive.contents().size(), "the second quarter isn't settled");
+    assertTrue(Files.exists(basis));
+
+    settled.add(Q2);
+    retention().purge();
+    // the first run is done with, but the second was held against what it was made from
+    assertFalse(Files.exists(basis));
+    assertEquals(new RebuildAnswer.SameBytes(names(second)), rebuilds.rebuild(second.id()));
+
+    settled.add(new Quarter(2019, 3));
+    retention().purge();
+    assertEquals(RebuildAnswer.Purged.class, rebuilds.rebuild(first.id()).getClass());
+    RebuildAnswer.Purged purged =
+        assertInstanceOf(RebuildAnswer.Purged.class, rebuilds.rebuild(second.id()));
+    assertEquals(now, purged.at());
+    assertTrue(purged.files().contains("gerica-1243-2.vedtak.csv"), purged.toString());
+    assertFalse(purged.files().contains("mapping-r1.csv"), "revisions stay");
+    assertEquals(1, archive.contents().size());
+    assertTrue(Files.exists(report(second, ".xml")), "reports stay");
+  }
+
+  @Test
+  void whatIsNotYetOldStaysToTheSecond() throws IOException {
+    delivered(Q1, row("V-1", ANNA, "11.03.2019"));
+    run(Q1);
+    settled.addAll(List.of(Q1, Q2));
+    int all = archive.contents().size();
+
+    now = Instant.parse("2021-07-02T08:00:00Z");
+    retention().purge();
+    assertEquals(all, archive.contents().size());
+    now = now.plusSeconds(1);
+    retention().purge();
+    assertEquals(1, archive.contents().size());
+  }
+
+  @Test
+  void whatAYoungDeliveryBringsAgainStaysAndWhatTheLedgerDoesNotKnowStaysToo() throws IOException {
+    delivered(Q1, row("V-1", ANNA, "11.03.2019"));
+    run(Q1);
+    settled.addAll(List.of(Q1, Q2));
+    now = Instant.parse("2021-07-02T08:00:01Z");
+    delivered(new Quarter(2021, 2), row("V-1", ANNA, "11.03.2019"));
+    ContentHash unknown = archive.store("a receipt, say".getBytes(StandardCharsets.UTF_8));
+
+    retention().purge();
+
+    ContentHash again =
+        deliveries.find(new DeliveryId(2)).orElseThrow().arrival().files().get(0).hash();
+    assertTrue(archive.has(again));
+    assertTrue(archive.has(unknown));
+    assertEquals(3, archive.contents().size(), "and the mapping table's revision");
+  }
+
+  private Retention retention() {
+    return new Retention(
+        Period.ofYears(2),
+        deliveries,
+        runs,
+        purges,
+        new RevisionContents(revisions),
+        quarter -> settled.contains(quarter.quarter()),
+        folders,
+        archive,
+        new SetClock());
   }
 
   @Test

@@ -1,6 +1,7 @@
 package no.sioadapter.routes.quarter;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import no.sioadapter.decision.MunicipalityNumber;
@@ -60,7 +61,9 @@ final class MemoryDeliveries implements DeliveryLedger {
 
   @Override
   public List<RecordedDelivery> newest(int limit) {
-    throw new UnsupportedOperationException();
+    List<RecordedDelivery> newest = new ArrayList<>(all);
+    Collections.reverse(newest);
+    return newest.stream().limit(limit).toList();
   }
 
   @Override

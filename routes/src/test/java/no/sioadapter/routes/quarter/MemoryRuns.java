@@ -2,6 +2,7 @@ package no.sioadapter.routes.quarter;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -57,7 +58,9 @@ public final class MemoryRuns implements RunLedger {
 
   @Override
   public List<RecordedRun> newest(int limit) {
-    throw new UnsupportedOperationException();
+    List<RecordedRun> newest = new ArrayList<>(all);
+    Collections.reverse(newest);
+    return newest.stream().limit(limit).toList();
   }
 
   @Override

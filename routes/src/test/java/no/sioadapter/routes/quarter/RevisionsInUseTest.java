@@ -103,7 +103,7 @@ class RevisionsInUseTest {
     EngineRunner runner = new EngineRunner(municipalities, "https://example.org/fhir");
     desk = new QuarterDesk(deliveries, runs, municipalities, clock);
     quarters = new QuarterRuns(deliveries, runs, municipalities, runner, folders, archive, clock);
-    rebuilds = new Rebuilds(deliveries, runs, runner, folders, archive);
+    rebuilds = new Rebuilds(deliveries, runs, runner, folders, archive, new MemoryPurges());
     reruns =
         new Reruns(
             deliveries,
@@ -210,7 +210,7 @@ class RevisionsInUseTest {
             .filter(input -> input.place().equals("a-konto-2019.csv"))
             .findFirst()
             .orElseThrow();
-    archive.remove(plan.hash());
+    archive.removal().remove(plan.hash());
 
     assertEquals(new RebuildAnswer.Lost(List.of("a-konto-2019.csv")), rebuilds.rebuild(run.id()));
     runs.rewrite(

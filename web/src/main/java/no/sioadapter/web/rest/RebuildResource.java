@@ -84,6 +84,9 @@ public class RebuildResource {
     if (answer instanceof RebuildAnswer.Lost lost) {
       return failure("problem.lost", lost.files());
     }
+    if (answer instanceof RebuildAnswer.Purged purged) {
+      return failure(purged);
+    }
     if (answer instanceof RebuildAnswer.NothingKept) {
       return ProblemResponse.failure(CONFLICT, "problem.unkept", request);
     }
@@ -96,6 +99,13 @@ public class RebuildResource {
     return ProblemResponse.failure(
         Problem.of(CONFLICT, name, RequestLanguage.of(request))
             .withDetail(String.join("\n", lines)));
+  }
+
+  private WebApplicationException failure(RebuildAnswer.Purged purged) {
+    Problem why = Problem.of(CONFLICT, "problem.purged", RequestLanguage.of(request));
+    return ProblemResponse.failure(
+        why.withDetail(
+            why.detail() + "\n" + purged.at() + "\n" + String.join("\n", purged.files())));
   }
 
   private RouteServer routes() {

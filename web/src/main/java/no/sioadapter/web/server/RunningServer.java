@@ -11,6 +11,7 @@ import java.util.Optional;
 import no.sioadapter.approval.Approvals;
 import no.sioadapter.dispatch.DispatchQueue;
 import no.sioadapter.ledger.DeliveryLedger;
+import no.sioadapter.ledger.PurgeLedger;
 import no.sioadapter.ledger.RunLedger;
 import no.sioadapter.routes.engine.ConfigFolders;
 import no.sioadapter.routes.engine.EngineExaminer;
@@ -19,6 +20,7 @@ import no.sioadapter.routes.folder.Archive;
 import no.sioadapter.routes.folder.DataFolders;
 import no.sioadapter.routes.intake.IntakeSettings;
 import no.sioadapter.routes.quarter.TableChanges;
+import no.sioadapter.routes.retention.Retention;
 import no.sioadapter.routes.server.RouteServer;
 import no.sioadapter.routes.server.ServerParts;
 import no.sioadapter.web.access.Anonymous;
@@ -62,6 +64,8 @@ public class RunningServer {
       DeliveryLedger deliveries,
       RunLedger runs,
       ReceptionRole reception,
+      PurgeLedger purges,
+      Optional<Retention> retention,
       Clock clock,
       FirstAdministrator administrator,
       Anonymous anonymous,
@@ -85,6 +89,8 @@ public class RunningServer {
                 approvals,
                 DispatchQueue.none(),
                 reception.side().map(ReceivingSide::routes),
+                purges,
+                retention,
                 clock,
                 threads));
   }

@@ -7,7 +7,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.DateTimeException;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.Period;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +18,7 @@ import no.sioadapter.approval.Approvals;
 import no.sioadapter.approval.ReportStore;
 import no.sioadapter.code.SourceSystem;
 import no.sioadapter.ledger.DeliveryLedger;
+import no.sioadapter.ledger.PurgeLedger;
 import no.sioadapter.ledger.RunLedger;
 import no.sioadapter.mapping.revision.RevisionStore;
 import no.sioadapter.mapping.revision.Revisions;
@@ -28,12 +32,15 @@ import no.sioadapter.routes.engine.ConfigFolders;
 import no.sioadapter.routes.engine.FolderRules;
 import no.sioadapter.routes.engine.QuarterQuestions;
 import no.sioadapter.routes.engine.RevisionChanges;
+import no.sioadapter.routes.engine.RevisionContents;
 import no.sioadapter.routes.engine.TableDesk;
 import no.sioadapter.routes.folder.Archive;
 import no.sioadapter.routes.folder.DataFolders;
 import no.sioadapter.routes.intake.Inboxes;
 import no.sioadapter.routes.intake.IntakeSettings;
 import no.sioadapter.routes.quarter.TableChanges;
+import no.sioadapter.routes.retention.Retention;
+import no.sioadapter.routes.retention.SettledQuarters;
 import no.sioadapter.routes.terminology.FolderTerminology;
 import no.sioadapter.routes.terminology.TablesInUse;
 import no.sioadapter.routes.terminology.Terminology;
@@ -67,6 +74,46 @@ public class ServerSettings {
           refused.text(settings.read(Setting.LANGUAGE, Language::parse)));
     } catch (IOException e) {
       throw new UncheckedIOException("the archive's key", e);
+    }
+  }
+
+  /** What takes out of the archive what is old; empty where everything is kept for ever. */
+  @Produces
+  @Singleton
+  public Optional<Retention> retention(
+      Settings settings,
+      DeliveryLedger deliveries,
+      RunLedger runs,
+      PurgeLedger purges,
+      RevisionStore revisions,
+      ReportStore reports,
+      DataFolders folders,
+      Archive archive,
+      Clock clock) {
+    return settings
+        .find(Setting.ARCHIVE_RETENTION, ServerSettings::retention)
+        .map(
+            period ->
+                new Retention(
+                    period,
+                    deliveries,
+                    runs,
+                    purges,
+                    new RevisionContents(revisions),
+                    new SettledQuarters(reports),
+                    folders,
+                    archive,
+                    clock));
+  }
+
+  /** A year at least: a quarter is compared with the same one a year ago, and corrected late. */
+  private static Optional<Period> retention(String text) {
+    try {
+      Period period = Period.parse(text);
+      LocalDate begin = LocalDate.EPOCH;
+      return Optional.of(period).filter(it -> !begin.plus(it).isBefore(begin.plusYears(1)));
+    } catch (DateTimeException e) {
+      return Optional.empty();
     }
   }
 

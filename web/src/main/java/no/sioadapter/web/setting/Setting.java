@@ -21,6 +21,7 @@ public enum Setting {
   SYSTEMS("sio.systems", "gerica,profil"),
   ARCHIVE_KEY_FILE("sio.archive.key-file"),
   ARCHIVE_KEY("sio.archive.key"),
+  ARCHIVE_RETENTION("sio.archive.retention"),
   LANGUAGE("sio.language", "nb"),
   ZONE("sio.zone", "Europe/Oslo"),
   INTAKE_ENABLED("sio.intake.enabled", "true"),

@@ -42,6 +42,7 @@ class MigrationTest {
           "reception_line",
           "local_user",
           "local_user_role",
+          "content_purge",
           "audit_line");
 
   @Test

@@ -1,0 +1,4 @@
+@NullMarked
+package no.sioadapter.routes.retention;
+
+import org.jspecify.annotations.NullMarked;
