@@ -12,6 +12,14 @@ import no.sioadapter.period.Quarter;
 import no.sioadapter.routes.approval.ApprovalRoutes;
 import no.sioadapter.routes.approval.HandOver;
 import no.sioadapter.routes.approval.PublishedReports;
+import no.sioadapter.routes.channel.Awaiting;
+import no.sioadapter.routes.channel.drop.FolderKind;
+import no.sioadapter.routes.channel.drop.SftpKind;
+import no.sioadapter.routes.channel.https.HttpsKind;
+import no.sioadapter.routes.dispatch.DispatchDesk;
+import no.sioadapter.routes.dispatch.DispatchParts;
+import no.sioadapter.routes.dispatch.DispatchSetup;
+import no.sioadapter.routes.dispatch.Dispatching;
 import no.sioadapter.routes.failure.FailurePolicy;
 import no.sioadapter.routes.intake.IntakeRoutes;
 import no.sioadapter.routes.intake.OtherQuarter;
@@ -37,6 +45,7 @@ public final class RouteServer {
   private final OtherQuarter otherQuarter;
   private final Reruns reruns;
   private final Rebuilds rebuilds;
+  private final DispatchDesk dispatches;
   private final ProducerTemplate template;
 
   private RouteServer(
@@ -44,12 +53,14 @@ public final class RouteServer {
       QuarterDesk desk,
       OtherQuarter otherQuarter,
       Reruns reruns,
-      Rebuilds rebuilds) {
+      Rebuilds rebuilds,
+      DispatchDesk dispatches) {
     this.camel = camel;
     this.desk = desk;
     this.otherQuarter = otherQuarter;
     this.reruns = reruns;
     this.rebuilds = rebuilds;
+    this.dispatches = dispatches;
     this.template = camel.createProducerTemplate();
   }
 
@@ -71,7 +82,8 @@ public final class RouteServer {
     camel.addRoutesConfigurations(new FailurePolicy());
     camel.addRoutes(new QuarterRoutes(desk, runs(parts), parts.quarterCheck()));
     camel.addRoutes(intake);
-    camel.addRoutes(new ApprovalRoutes(handOver(parts), HAND_OVER_AGAIN));
+    Dispatching dispatching = Dispatching.on(camel, dispatch(parts));
+    camel.addRoutes(new ApprovalRoutes(handOver(parts, dispatching.desk()), HAND_OVER_AGAIN));
     if (parts.reception().isPresent()) {
       ReceptionRoutes reception = parts.reception().orElseThrow();
       reception.prepare();
@@ -82,10 +94,22 @@ public final class RouteServer {
     }
     camel.getShutdownStrategy().setTimeout(STOP_SECONDS);
     camel.start();
+    dispatching.open();
     RouteServer server =
-        new RouteServer(camel, desk, intake.otherQuarter(), reruns(parts, desk), rebuilds(parts));
+        new RouteServer(
+            camel,
+            desk,
+            intake.otherQuarter(),
+            reruns(parts, desk, dispatching.desk()),
+            rebuilds(parts),
+            dispatching.desk());
     waiting.forEach(run -> server.template.sendBody(QuarterRoutes.RUNS, run));
     return server;
+  }
+
+  /** What approval and operators say of dispatches. */
+  public DispatchDesk dispatches() {
+    return dispatches;
   }
 
   /** Lets what is under way end, for a while, and stops. */
@@ -166,11 +190,11 @@ public final class RouteServer {
     template.sendBody(ApprovalRoutes.CHANGED, quarter);
   }
 
-  private static HandOver handOver(ServerParts parts) {
+  private static HandOver handOver(ServerParts parts, DispatchDesk dispatches) {
     return new HandOver(
         parts.approvals(),
         new PublishedReports(parts.runs(), parts.folders()),
-        parts.queue(),
+        dispatches,
         parts.municipalities());
   }
 
@@ -185,9 +209,29 @@ public final class RouteServer {
         parts.clock());
   }
 
-  private static Reruns reruns(ServerParts parts, QuarterDesk desk) {
-    // no receiver has answered yet: receipts come with the delivery of reports
-    return new Reruns(parts.deliveries(), parts.runs(), desk, parts.tables(), quarter -> false);
+  private static Reruns reruns(ServerParts parts, QuarterDesk desk, DispatchDesk dispatches) {
+    return new Reruns(
+        parts.deliveries(), parts.runs(), desk, parts.tables(), dispatches::isAccepted);
+  }
+
+  private static DispatchParts dispatch(ServerParts parts) {
+    DispatchSetup setup = parts.dispatch();
+    return new DispatchParts(
+        parts.folders(),
+        parts.municipalities(),
+        setup.source(),
+        List.of(
+            new FolderKind(parts.folders()),
+            new SftpKind(),
+            new HttpsKind(Awaiting.of(setup.ledger()), parts.clock())),
+        FolderKind::standard,
+        setup.ledger(),
+        setup.shelf(),
+        setup.backOff(),
+        setup.period(),
+        parts.clock(),
+        parts.intake().language(),
+        setup.listener());
   }
 
   private static Rebuilds rebuilds(ServerParts parts) {

@@ -5,10 +5,10 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.ThreadFactory;
 import no.sioadapter.approval.Approvals;
-import no.sioadapter.dispatch.DispatchQueue;
 import no.sioadapter.ledger.DeliveryLedger;
 import no.sioadapter.ledger.PurgeLedger;
 import no.sioadapter.ledger.RunLedger;
+import no.sioadapter.routes.dispatch.DispatchSetup;
 import no.sioadapter.routes.folder.Archive;
 import no.sioadapter.routes.folder.DataFolders;
 import no.sioadapter.routes.intake.DeliveryExaminer;
@@ -23,7 +23,6 @@ import no.sioadapter.routes.retention.Retention;
  * What the routes need from outside.
  *
  * @param quarterCheck how often to look for quarters that can be run
- * @param queue where approved reports are handed over to sending
  * @param reception the receiving side, where the server has that role
  * @param retention what takes out of the archive what is old; empty where everything is kept
  * @param clock in the zone of the systems' timestamps
@@ -41,7 +40,7 @@ public record ServerParts(
     QuarterRunner runner,
     TableChanges tables,
     Approvals approvals,
-    DispatchQueue queue,
+    DispatchSetup dispatch,
     Optional<ReceptionRoutes> reception,
     PurgeLedger purges,
     Optional<Retention> retention,

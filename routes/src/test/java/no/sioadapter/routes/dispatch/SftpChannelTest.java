@@ -141,13 +141,13 @@ class SftpChannelTest {
   void aSecretThatIsNotThereParksAndSaysWhichSettingButNotWhere() throws Exception {
     try (SftpSide side = new SftpSide(temp.resolve("side"))) {
       ChannelSettings settings =
-          side.settings("helsedir", Map.of("password_env", "SIO_TEST_NO_SUCH_VARIABLE"));
+          side.settings("helsedir", Map.of("password_file", "/no/such/secret"));
       try (Sender sender = sender(side, List.of(settings))) {
         sender.approve(1);
         Dispatch parked = sender.await(1, each -> each.state() == DispatchState.PARKED);
 
         assertEquals(
-            "What “password_env” points at is not there or can not be read. Mend the setting, and"
+            "What “password_file” points at is not there or can not be read. Mend the setting, and"
                 + " try again.",
             parked.trouble().orElseThrow().text());
       }

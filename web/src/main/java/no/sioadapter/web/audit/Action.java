@@ -38,6 +38,16 @@ public enum Action {
   TURN_DOWN_REPORT,
   /** Took a report back. */
   WITHDRAW_REPORT,
+  /** Wanted a dispatch sent at once. */
+  RETRY_DISPATCH,
+  /** Kept a dispatch back. */
+  HOLD_DISPATCH,
+  /** Let a dispatch go that was kept back. */
+  RELEASE_DISPATCH,
+  /** Said that a dispatch is not to be sent. */
+  CANCEL_DISPATCH,
+  /** Said that a report was brought to the receiver in another way. */
+  DELIVERED_BY_HAND,
   /** Asked for something that another role is needed for. */
   OVERSTEP;
 

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Optional;
 import no.sioadapter.approval.Approvals;
 import no.sioadapter.decision.MunicipalityNumber;
+import no.sioadapter.dispatch.DispatchLedger;
+import no.sioadapter.dispatch.ReceiptShelf;
 import no.sioadapter.ledger.DeliveryLedger;
 import no.sioadapter.ledger.RecordedRun;
 import no.sioadapter.ledger.RunLedger;
@@ -33,6 +35,14 @@ public class StatusPage {
   @Inject
   @SuppressWarnings("NullAway.Init") // the container's
   private RunLedger runLedger;
+
+  @Inject
+  @SuppressWarnings("NullAway.Init") // the container's
+  private DispatchLedger dispatchLedger;
+
+  @Inject
+  @SuppressWarnings("NullAway.Init") // the container's
+  private ReceiptShelf shelf;
 
   @Inject
   @SuppressWarnings("NullAway.Init") // the container's
@@ -67,6 +77,8 @@ public class StatusPage {
   private List<RunLine> runs = List.of();
   private List<DeliveryLine> deliveries = List.of();
   private List<WaitingLine> waiting = List.of();
+  private List<DispatchLine> dispatches = List.of();
+  private List<AsideLine> aside = List.of();
 
   /** Reads it all. */
   @PostConstruct
@@ -87,6 +99,9 @@ public class StatusPage {
     reports = new ReportLines(words, approvals, published).of(newest);
     DeliveryLines deliveryLines = new DeliveryLines(words);
     deliveries = deliveryLedger.newest(NEWEST).stream().map(deliveryLines::line).toList();
+    DispatchLines dispatchLines = new DispatchLines(words);
+    dispatches = dispatchLedger.newest(NEWEST).stream().map(dispatchLines::line).toList();
+    aside = shelf.setAside(NEWEST).stream().map(dispatchLines::line).toList();
   }
 
   private void readFolders() throws IOException {
@@ -143,5 +158,15 @@ public class StatusPage {
   /** What lies in the inboxes. */
   public List<WaitingLine> getWaiting() {
     return waiting;
+  }
+
+  /** The newest. */
+  public List<DispatchLine> getDispatches() {
+    return dispatches;
+  }
+
+  /** What came back and couldn't be applied. */
+  public List<AsideLine> getAside() {
+    return aside;
   }
 }

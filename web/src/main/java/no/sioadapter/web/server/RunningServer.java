@@ -9,10 +9,10 @@ import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.util.Optional;
 import no.sioadapter.approval.Approvals;
-import no.sioadapter.dispatch.DispatchQueue;
 import no.sioadapter.ledger.DeliveryLedger;
 import no.sioadapter.ledger.PurgeLedger;
 import no.sioadapter.ledger.RunLedger;
+import no.sioadapter.routes.dispatch.DispatchSetup;
 import no.sioadapter.routes.engine.ConfigFolders;
 import no.sioadapter.routes.engine.EngineExaminer;
 import no.sioadapter.routes.engine.EngineRunner;
@@ -61,6 +61,7 @@ public class RunningServer {
       ConfigFolders municipalities,
       TableChanges tables,
       Approvals approvals,
+      DispatchSetup dispatch,
       DeliveryLedger deliveries,
       RunLedger runs,
       ReceptionRole reception,
@@ -87,7 +88,7 @@ public class RunningServer {
                 new EngineRunner(municipalities, ServerSettings.fhirBase(settings)),
                 tables,
                 approvals,
-                DispatchQueue.none(),
+                dispatch,
                 reception.side().map(ReceivingSide::routes),
                 purges,
                 retention,

@@ -17,6 +17,9 @@ import java.util.Optional;
 import no.sioadapter.approval.Approvals;
 import no.sioadapter.approval.ReportStore;
 import no.sioadapter.code.SourceSystem;
+import no.sioadapter.dispatch.BackOff;
+import no.sioadapter.dispatch.DispatchLedger;
+import no.sioadapter.dispatch.ReceiptShelf;
 import no.sioadapter.ledger.DeliveryLedger;
 import no.sioadapter.ledger.PurgeLedger;
 import no.sioadapter.ledger.RunLedger;
@@ -27,6 +30,8 @@ import no.sioadapter.routes.approval.LedgerFacts;
 import no.sioadapter.routes.approval.PublishedReports;
 import no.sioadapter.routes.cipher.KeyRefused;
 import no.sioadapter.routes.cipher.KeySource;
+import no.sioadapter.routes.dispatch.DispatchListener;
+import no.sioadapter.routes.dispatch.DispatchSetup;
 import no.sioadapter.routes.engine.ArchivedTables;
 import no.sioadapter.routes.engine.ConfigFolders;
 import no.sioadapter.routes.engine.FolderRules;
@@ -229,6 +234,27 @@ public class ServerSettings {
 
   static String fhirBase(Settings settings) {
     return settings.text(Setting.FHIR_BASE);
+  }
+
+  /** How approved reports are sent. */
+  @Produces
+  @Singleton
+  public DispatchSetup dispatch(
+      Settings settings,
+      ConfigFolders municipalities,
+      DispatchLedger ledger,
+      ReceiptShelf shelf,
+      DispatchListener listener) {
+    return new DispatchSetup(
+        municipalities,
+        ledger,
+        shelf,
+        new BackOff(
+            settings.duration(Setting.DISPATCH_PAUSE),
+            settings.duration(Setting.DISPATCH_LONGEST_PAUSE),
+            settings.count(Setting.DISPATCH_TRIES)),
+        settings.duration(Setting.DISPATCH_CHECK),
+        listener);
   }
 
   /** How often to look for quarters that can be run. */

@@ -40,6 +40,8 @@ class MigrationTest {
           "reception_verdict",
           "reception_remark",
           "reception_line",
+          "dispatch_event",
+          "receipt_kept",
           "local_user",
           "local_user_role",
           "content_purge",

@@ -33,12 +33,11 @@ public final class SftpKind implements ChannelKind {
             ChannelForm.Setting.optional("key_file", ChannelForm.Type.PATH),
             ChannelForm.Setting.optional("passphrase_file", ChannelForm.Type.PATH),
             ChannelForm.Setting.optional("password_file", ChannelForm.Type.PATH),
-            ChannelForm.Setting.optional("password_env", ChannelForm.Type.TEXT),
             ChannelForm.Setting.standard("drop", ChannelForm.Type.TEXT, "drop"),
             ChannelForm.Setting.standard("receipts", ChannelForm.Type.TEXT, "receipts"),
             ChannelForm.Setting.standard("timeout", ChannelForm.Type.DURATION, "PT30S"),
             ChannelForm.Setting.standard(DropChannel.EVERY, ChannelForm.Type.DURATION, "PT1M")),
-        List.of(List.of("key_file", "password_file", "password_env")));
+        List.of(List.of("key_file", "password_file")));
   }
 
   @Override

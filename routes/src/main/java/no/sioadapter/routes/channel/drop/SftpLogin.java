@@ -25,7 +25,6 @@ record SftpLogin(
     Optional<Path> key,
     Optional<Path> passphrase,
     Optional<Path> password,
-    Optional<String> passwordVariable,
     Duration timeout) {
   static SftpLogin of(ChannelSettings settings) {
     return new SftpLogin(
@@ -36,7 +35,6 @@ record SftpLogin(
         settings.find("key_file").map(Path::of),
         settings.find("passphrase_file").map(Path::of),
         settings.find("password_file").map(Path::of),
-        settings.find("password_env"),
         settings.duration("timeout"));
   }
 
@@ -84,14 +82,7 @@ record SftpLogin(
   }
 
   private byte[] secret() throws DropFailure {
-    if (password.isPresent()) {
-      return line("password_file", password.get());
-    }
-    String value = System.getenv(passwordVariable.orElse(""));
-    if (value == null || value.isEmpty()) {
-      throw lasting(new Trouble.SecretMissing("password_env"));
-    }
-    return value.getBytes(StandardCharsets.UTF_8);
+    return line("password_file", password.orElseThrow());
   }
 
   /** The first line: editors end a file with a line's end. */
