@@ -15,6 +15,7 @@ import no.sioadapter.routes.approval.PublishedReports;
 import no.sioadapter.routes.channel.Awaiting;
 import no.sioadapter.routes.channel.drop.FolderKind;
 import no.sioadapter.routes.channel.drop.SftpKind;
+import no.sioadapter.routes.channel.eformidling.EformidlingKind;
 import no.sioadapter.routes.channel.https.HttpsKind;
 import no.sioadapter.routes.dispatch.DispatchDesk;
 import no.sioadapter.routes.dispatch.DispatchParts;
@@ -223,7 +224,8 @@ public final class RouteServer {
         List.of(
             new FolderKind(parts.folders()),
             new SftpKind(),
-            new HttpsKind(Awaiting.of(setup.ledger()), parts.clock())),
+            new HttpsKind(Awaiting.of(setup.ledger()), parts.clock()),
+            new EformidlingKind(Awaiting.of(setup.ledger()), parts.clock())),
         FolderKind::standard,
         setup.ledger(),
         setup.shelf(),
