@@ -1,5 +1,7 @@
 package no.sioadapter.routes.dispatch;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -24,20 +26,35 @@ public final class DispatchDesk implements DispatchQueue {
   private final DispatchLedger ledger;
   private final Dispatches dispatches;
   private final OpenChannels channels;
+  private final DispatchRoutes.Look look;
   private final Runnable signal;
 
   /**
+   * @param look opens channels that weren't there before
    * @param signal says that there may be something to send
    */
-  DispatchDesk(DispatchLedger ledger, OpenChannels channels, Clock clock, Runnable signal) {
+  DispatchDesk(
+      DispatchLedger ledger,
+      OpenChannels channels,
+      Clock clock,
+      DispatchRoutes.Look look,
+      Runnable signal) {
     this.ledger = ledger;
     this.dispatches = new Dispatches(ledger, clock);
     this.channels = channels;
+    this.look = look;
     this.signal = signal;
   }
 
+  /**
+   * {@inheritDoc}
+   *
+   * @throws UncheckedIOException where the municipality's channels can't be read: it is to be tried
+   *     again, else the report would be queued nowhere
+   */
   @Override
   public void queue(ReportId report, List<StoredFile> files) {
+    requireChannels(report.municipality());
     List<Dispatch> known =
         ledger.of(report.municipality(), report.quarter()).stream()
             .filter(each -> each.id().report().equals(report))
@@ -52,6 +69,19 @@ public final class DispatchDesk implements DispatchQueue {
         dispatches.queue(new DispatchOrder(new DispatchId(report, channel.name()), files));
       }
       signal.run();
+    }
+  }
+
+  private void requireChannels(MunicipalityNumber municipality) {
+    try {
+      if (!channels.knows(municipality)) {
+        look.now();
+      }
+      if (!channels.knows(municipality)) {
+        throw new IOException("the channels of " + municipality + " can't be used");
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

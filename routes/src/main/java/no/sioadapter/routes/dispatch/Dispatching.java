@@ -40,6 +40,7 @@ public final class Dispatching {
             parts.ledger(),
             channels,
             parts.clock(),
+            () -> channels.look(lanes::open),
             () -> template.sendBody(DispatchRoutes.DUE, ""));
     return new Dispatching(channels, lanes, desk);
   }

@@ -3,8 +3,10 @@ package no.sioadapter.routes.dispatch;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +14,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import no.sioadapter.decision.MunicipalityNumber;
 import no.sioadapter.dispatch.Dispatch;
@@ -22,6 +25,7 @@ import no.sioadapter.dispatch.DispatchLedger;
 import no.sioadapter.dispatch.DispatchState;
 import no.sioadapter.dispatch.DispatchStep;
 import no.sioadapter.dispatch.KeptReceipt;
+import no.sioadapter.ledger.LedgerUnavailable;
 import no.sioadapter.ledger.MunicipalityQuarter;
 import no.sioadapter.period.Quarter;
 import no.sioadapter.receipt.Receipt;
@@ -188,6 +192,21 @@ class DispatchingTest {
   }
 
   @Test
+  void aReportWhoseChannelsCannotBeReadIsNotTakenForQueued() throws Exception {
+    sender.close();
+    try (Sender blind = Sender.blind(temp.resolve("data"), ledger)) {
+      ReportId report = new ReportId(Sender.OS, Sender.FIRST, 1);
+      var files = blind.write(report);
+
+      assertThrows(UncheckedIOException.class, () -> blind.desk().queue(report, files));
+      assertEquals(
+          "D08",
+          Objects.requireNonNull(blind.desk().channelProblems().get(Sender.OS)).get(0).code());
+      assertEquals(List.of(), ledger.newest(9));
+    }
+  }
+
+  @Test
   void aDatabaseThatIsGoneForAWhileLosesNothingAndDoublesNothing() throws Exception {
     side.fail(Fault.PLACE_MISSING, 0);
     sender.approve(1);
@@ -334,7 +353,7 @@ class DispatchingTest {
 
     private DispatchLedger there() {
       if (gone) {
-        throw new IllegalStateException("the database is gone");
+        throw new LedgerUnavailable(new IllegalStateException("the database is gone"));
       }
       return kept;
     }

@@ -25,6 +25,7 @@ import no.sioadapter.dispatch.DispatchId;
 import no.sioadapter.dispatch.DispatchLedger;
 import no.sioadapter.dispatch.ReceiptShelf;
 import no.sioadapter.ledger.ContentHash;
+import no.sioadapter.ledger.Reason;
 import no.sioadapter.ledger.StoredFile;
 import no.sioadapter.period.Quarter;
 import no.sioadapter.report.ReportId;
@@ -66,6 +67,11 @@ final class Sender implements AutoCloseable {
     this.channels = channels;
     this.camel = new DefaultCamelContext();
     this.dispatching = start();
+  }
+
+  /** One whose municipality's channels can't be read. */
+  static Sender blind(Path data, DispatchLedger ledger) throws Exception {
+    return new Sender(data, ledger, List.of(), List.of());
   }
 
   private Dispatching start() throws Exception {
@@ -199,7 +205,9 @@ final class Sender implements AutoCloseable {
     @Override
     public ChannelSource.Answer channels(
         MunicipalityNumber municipality, Collection<ChannelForm> forms) {
-      return new ChannelSource.Answer.Found(channels);
+      return channels.isEmpty()
+          ? new ChannelSource.Answer.Unusable(List.of(new Reason("D08", "line 9")))
+          : new ChannelSource.Answer.Found(channels);
     }
   }
 
