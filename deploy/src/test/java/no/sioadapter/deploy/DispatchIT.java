@@ -5,18 +5,30 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import no.sioadapter.ledger.ContentHash;
+import no.sioadapter.receipt.Receipt;
+import no.sioadapter.receipt.ReportReference;
+import no.sioadapter.receipt.xml.ReceiptXml;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The real server with its channels: one that says nothing of them, and one with a dead host. */
 class DispatchIT {
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
+
   @TempDir private Path temp;
 
   @Test
-  void theChannelsAreOpenAndADeadOneStopsNothing() throws IOException, InterruptedException {
+  void theChannelsAreOpenADeadOneStopsNothingAndAReportIsSentAndAccepted()
+      throws IOException, InterruptedException {
     Path data = temp.resolve("data");
     municipality(data, "1243", "");
     municipality(
@@ -50,9 +62,83 @@ class DispatchIT {
       assertEquals(404, unknown.statusCode());
       assertTrue(unknown.body().contains("/api/dispatches"), unknown.body());
       assertTrue(server.get("/").body().contains("Forsendelser"));
+      anApprovedReportIsSentAndAccepted(data, server);
     } finally {
       server.stop();
     }
+  }
+
+  /** Over the folder that a municipality has that names no channel. */
+  private static void anApprovedReportIsSentAndAccepted(Path data, ServerProcess server)
+      throws IOException, InterruptedException {
+    SmallMunicipality small = new SmallMunicipality("0904");
+    small.configure(data);
+    Path settings = data.resolve("config/0904/municipality.yaml");
+    Files.writeString(settings, Files.readString(settings) + "four_eyes: false\n");
+    SignUp administrator = SignUp.on(server);
+    String[] anne = administrator.user("anne", "operator", "approver");
+    String[] vera = administrator.user("vera", "viewer");
+    put(data, "gerica", small.gerica("00.zip"), small.zip("Sjukeheimen"));
+    put(data, "profil", small.profil(), small.xml().getBytes(StandardCharsets.UTF_8));
+    String report = "/api/reports/0904/2019Q1/1/";
+    Waiting.until(
+        "the report is made", PATIENCE, () -> step(server, report + "ready", "0", anne) == 200);
+    assertEquals(200, step(server, report + "approve", "1", anne));
+    String dispatch = "/api/dispatches/sio-0904-2019Q1-v1/mappe";
+    Waiting.until(
+        "it is sent", PATIENCE, () -> server.get(dispatch).body().contains("\"state\":\"sent\""));
+    Path drop = data.resolve("dispatch/0904/mappe/drop");
+    Path manifest = drop.resolve("sio-0904-2019Q1-v1.manifest.json");
+    assertTrue(Files.isRegularFile(manifest));
+
+    String hold = dispatch + "/hold";
+    assertEquals(403, server.send("POST", hold, "{}", vera).statusCode());
+    assertEquals(400, server.send("POST", hold, "{}", anne).statusCode(), "no reason");
+    assertEquals(409, server.send("POST", hold, "{\"reason\":\"x\"}", anne).statusCode());
+    assertEquals(200, server.send("POST", dispatch + "/retry", "{}", anne).statusCode());
+    Waiting.until(
+        "it was there already",
+        PATIENCE,
+        () -> server.get("/metrics").body().contains("outcome=\"already-there\""));
+
+    Receipt receipt =
+        new Receipt(
+            new ReportReference("sio-0904-2019Q1-v1", 1, sha256(manifest)),
+            Instant.parse("2019-04-05T10:00:00Z"),
+            Receipt.Outcome.ACCEPTED,
+            List.of());
+    Path receipts = data.resolve("dispatch/0904/mappe/receipts");
+    Path hidden = receipts.resolve(".kvittering.part");
+    Files.write(hidden, new ReceiptXml().bytes(receipt));
+    Files.move(hidden, receipts.resolve("sio-0904-2019Q1-v1-kvittering-1.xml"));
+    Waiting.until(
+        "it is accepted",
+        Duration.ofSeconds(90),
+        () -> server.get(dispatch).body().contains("\"state\":\"accepted\""));
+    assertTrue(server.get("/api/dispatches/receipts").body().contains("\"applied\""));
+    assertEquals(409, server.send("POST", dispatch + "/retry", "{}", anne).statusCode());
+    String log = server.get("/api/audit", administrator.header()).body();
+    assertTrue(log.contains("retry-dispatch"), log);
+  }
+
+  private static int step(ServerProcess server, String path, String version, String[] who)
+      throws IOException, InterruptedException {
+    String[] headers = Arrays.copyOf(who, who.length + 2);
+    headers[who.length] = "If-Match";
+    headers[who.length + 1] = "\"" + version + "\"";
+    return server.send("POST", path, "{\"reason\":\"sett\"}", headers).statusCode();
+  }
+
+  private static void put(Path data, String system, String name, byte[] bytes) throws IOException {
+    Path hidden = data.resolve(name);
+    Files.write(hidden, bytes);
+    Files.move(hidden, data.resolve("inbox").resolve(system).resolve(name));
+  }
+
+  private static String sha256(Path file) throws IOException {
+    MessageDigest digest = ContentHash.digest();
+    digest.update(Files.readAllBytes(file));
+    return ContentHash.of(digest).value();
   }
 
   private static String channels(ServerProcess server) throws IOException, InterruptedException {
