@@ -76,6 +76,11 @@ public final class Sio {
     mapping.addSubcommand(new MappingRolloverCommand(session));
     CommandLine rulepack = new CommandLine(new RulepackCommand());
     rulepack.addSubcommand(new RulepackDiffCommand(session));
+    CommandLine dispatch = new CommandLine(new DispatchCommand());
+    dispatch.addSubcommand(new DispatchListCommand(session));
+    for (String step : List.of("retry", "hold", "release", "cancel", "delivered")) {
+      dispatch.addSubcommand(step, new DispatchStepCommand(session, step));
+    }
     CommandLine sio = new CommandLine(new SioCommand());
     sio.addSubcommand(new ReportCommand(session));
     sio.addSubcommand(new CheckCommand(session));
@@ -85,6 +90,7 @@ public final class Sio {
     sio.addSubcommand(new ApproveCommand(session));
     sio.addSubcommand(new TurnDownCommand(session));
     sio.addSubcommand(new WithdrawCommand(session));
+    sio.addSubcommand(dispatch);
     sio.addSubcommand(mapping);
     sio.addSubcommand(rulepack);
     return sio.setResourceBundle(HelpWords.in(session.terminal().language()))

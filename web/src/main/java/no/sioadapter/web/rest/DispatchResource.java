@@ -12,10 +12,12 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import no.sioadapter.decision.MunicipalityNumber;
 import no.sioadapter.dispatch.ChannelName;
 import no.sioadapter.dispatch.DispatchId;
 import no.sioadapter.dispatch.DispatchLedger;
 import no.sioadapter.dispatch.ReceiptShelf;
+import no.sioadapter.period.Quarter;
 import no.sioadapter.report.ReportId;
 import no.sioadapter.routes.dispatch.DispatchDesk;
 import no.sioadapter.routes.server.RouteServer;
@@ -76,6 +78,31 @@ public class DispatchResource {
         .flatMap(ledger::find)
         .map(DispatchView::of)
         .orElseThrow(() -> ProblemResponse.failure(MISSING, "problem.dispatch", request));
+  }
+
+  /** A quarter's dispatches. */
+  @GET
+  @Requires(Role.VIEWER)
+  @Path("of/{municipality}/{quarter}")
+  @Operation(
+      operationId = "dispatchesOfQuarter",
+      summary = "Every dispatch of a municipality's quarter, by version and channel")
+  @APIResponse(responseCode = "200", description = "The dispatches")
+  @APIResponse(responseCode = "404", description = "Not a municipality's number, or not a quarter")
+  public QuarterDispatchesView ofQuarter(
+      @Parameter(description = "Four digits", required = true) @PathParam("municipality")
+          String municipality,
+      @Parameter(description = "Such as 2019Q1", required = true) @PathParam("quarter")
+          String quarter) {
+    Optional<MunicipalityNumber> number = MunicipalityNumber.parse(municipality);
+    Optional<Quarter> when = Quarter.parse(quarter);
+    if (number.isEmpty() || when.isEmpty()) {
+      throw ProblemResponse.failure(MISSING, "problem.dispatch", request);
+    }
+    return new QuarterDispatchesView(
+        municipality,
+        quarter,
+        ledger.of(number.get(), when.get()).stream().map(DispatchView::of).toList());
   }
 
   /** What came back. */
