@@ -57,6 +57,8 @@ public final class Verdict {
     return switch (status) {
       case 401 -> refused(new Trouble.NotKnownThere(host, status));
       case 403 -> refused(new Trouble.NotAllowedThere(host, status));
+      // a receiver that is being started or moved knows no address yet
+      case 404 -> later(new Trouble.TurnedDown(host, status), answer);
       case 408, 425 -> later(new Trouble.OtherSideFailed(host, status), answer);
       case 429, 503 -> later(new Trouble.AskedToWait(host, status), answer);
       default ->

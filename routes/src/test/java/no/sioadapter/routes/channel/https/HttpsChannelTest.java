@@ -316,7 +316,7 @@ class HttpsChannelTest {
   @CsvSource({
     "301, PointedElsewhere, refused", "302, PointedElsewhere, refused",
         "307, PointedElsewhere, refused", "400, TurnedDown, refused",
-    "403, NotAllowedThere, refused", "404, TurnedDown, refused", "408, OtherSideFailed, later",
+    "403, NotAllowedThere, refused", "404, TurnedDown, later", "408, OtherSideFailed, later",
         "409, OtherContent, refused",
     "413, TurnedDown, refused", "422, TurnedDown, refused", "429, AskedToWait, later",
         "500, OtherSideFailed, later",
