@@ -66,9 +66,22 @@ final class ServerProcess {
   /** The same, without waiting: it may not get so far. */
   static ServerProcess launch(Path data, Path log, Map<String, String> settings)
       throws IOException {
+    return launch("serve.sh", data, log, settings);
+  }
+
+  /** One that receives reports, and is ready. */
+  static ServerProcess receive(Path data, Path log, Map<String, String> settings)
+      throws IOException, InterruptedException {
+    ServerProcess server = launch("receive.sh", data, log, settings);
+    Waiting.until("the receiver is ready", PATIENCE, server::isReady);
+    return server;
+  }
+
+  private static ServerProcess launch(
+      String script, Path data, Path log, Map<String, String> settings) throws IOException {
     int port = freePort();
     ProcessBuilder builder =
-        new ProcessBuilder(DISTRIBUTION.resolve("bin").resolve("serve.sh").toString())
+        new ProcessBuilder(DISTRIBUTION.resolve("bin").resolve(script).toString())
             .redirectErrorStream(true)
             .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
     builder.environment().put("SIO_DATA", data.toString());
@@ -82,7 +95,7 @@ final class ServerProcess {
     return new ServerProcess(builder.start(), port, log);
   }
 
-  private static int freePort() throws IOException {
+  static int freePort() throws IOException {
     try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       return socket.getLocalPort();
     }
