@@ -1,11 +1,13 @@
 package no.sioadapter.deploy;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.net.URISyntaxException;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +16,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,6 +35,7 @@ class KillIT {
 
   private static final String DELIVERIES = "no.sioadapter.web.store.JpaDeliveryLedger";
   private static final String RUNS = "no.sioadapter.web.store.JpaRunLedger";
+  private static final String DISPATCHES = "no.sioadapter.web.store.JpaDispatchLedger";
   private static final String ENGINE = "no.sioadapter.routes.engine.EngineRunner";
 
   @TempDir private Path temporary;
@@ -55,12 +60,75 @@ class KillIT {
     killedAt("recorded, not decided", DELIVERIES + "#decided", "Accepted[");
     killedAt("run begun", ENGINE + "#run", "0906");
     killedAt("published, not recorded", RUNS + "#ended", "Finished[");
+    String[] operator = killedWhileSending();
     ServerProcess server = ServerProcess.start(data, LOG);
-    String[] operator = SignUp.on(server).user("kari", "operator");
     for (String number : NUMBERS) {
       assertOneReport(server, operator, number);
+      assertSentOnce(server, number);
     }
     server.stop();
+  }
+
+  /**
+   * The reports are approved, and the server is killed when the first of them lies at the
+   * receiver's and it would say so.
+   */
+  private String[] killedWhileSending() throws IOException, InterruptedException {
+    Path mark = temporary.resolve("sent");
+    ServerProcess server =
+        ServerProcess.start(data, LOG, stoppingAt(DISPATCHES + "#append", "Sent[", mark));
+    try {
+      SignUp administrator = SignUp.on(server);
+      String[] operator = administrator.user("kari", "operator");
+      String[] approver = administrator.user("ola", "approver");
+      for (String number : NUMBERS) {
+        Waiting.until(number + " is made", PATIENCE, () -> !finished(server, number).isEmpty());
+        step(server, number, "ready", 0, operator);
+        step(server, number, "approve", 1, approver);
+      }
+      Waiting.until("sent, not recorded", PATIENCE, () -> Files.exists(mark));
+      return operator;
+    } finally {
+      server.kill();
+    }
+  }
+
+  private static void step(ServerProcess server, String number, String step, int seen, String[] who)
+      throws IOException, InterruptedException {
+    String address = "/api/reports/" + number + "/2019Q1/1/" + step;
+    HttpResponse<String> answer =
+        server.post(address, who[0], who[1], "If-Match", "\"" + seen + "\"");
+    assertTrue(answer.statusCode() < 300, answer.body());
+  }
+
+  /** What the channel's folder holds is what was approved, and nothing else. */
+  private void assertSentOnce(ServerProcess server, String number)
+      throws IOException, InterruptedException {
+    String report = "sio-" + number + "-2019Q1-v1";
+    Waiting.until(
+        report + " is sent",
+        PATIENCE,
+        () ->
+            all(server, "/api/dispatches").stream()
+                .anyMatch(
+                    each ->
+                        each.get("report").asText().equals(report)
+                            && each.get("state").asText().equals("sent")));
+    Map<String, String> approved = contents(data.resolve("outbox").resolve(number + "/2019Q1"));
+    assertEquals(5, approved.size(), approved.keySet().toString());
+    assertEquals(approved, contents(data.resolve("dispatch").resolve(number + "/mappe/drop")));
+  }
+
+  private static Map<String, String> contents(Path folder) throws IOException {
+    Map<String, String> contents = new TreeMap<>();
+    try (Stream<Path> files = Files.list(folder)) {
+      for (Path file : files.toList()) {
+        contents.put(
+            file.getFileName().toString(),
+            new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1));
+      }
+    }
+    return contents;
   }
 
   private static void assertOneReport(ServerProcess server, String[] operator, String number)
@@ -108,15 +176,19 @@ class KillIT {
   private void killedAt(String point, String method, String argument)
       throws IOException, InterruptedException {
     Path mark = temporary.resolve(point.replaceAll("[^a-z]+", "-"));
-    String options =
-        "-XX:TieredStopAtLevel=1 -javaagent:%s=%s -Dsio.stop.mark=%s -Dsio.stop.argument=%s"
-            .formatted(agent, method, mark, argument);
-    ServerProcess server = ServerProcess.launch(data, LOG, Map.of("SIO_JAVA_OPTS", options));
+    ServerProcess server = ServerProcess.launch(data, LOG, stoppingAt(method, argument, mark));
     try {
       Waiting.until(point, PATIENCE, () -> Files.exists(mark));
     } finally {
       server.kill();
     }
+  }
+
+  private Map<String, String> stoppingAt(String method, String argument, Path mark) {
+    return Map.of(
+        "SIO_JAVA_OPTS",
+        "-XX:TieredStopAtLevel=1 -javaagent:%s=%s -Dsio.stop.mark=%s -Dsio.stop.argument=%s"
+            .formatted(agent, method, mark, argument));
   }
 
   private void put(byte[] content, String system, String name) throws IOException {
