@@ -17,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.security.GeneralSecurityException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -84,7 +85,8 @@ class LoopIT {
     TlsKeys tls = TlsKeys.in(temporary.resolve("tls"));
     int https = ServerProcess.freePort();
     MockOAuth2Server issuer = issuer();
-    try (DropServer sftp = new DropServer(receiving.resolve("reception"))) {
+    try (DropServer sftp =
+        new DropServer(receiving.resolve("reception"), temporary.resolve("ssh-" + base))) {
       configureSftp(sending, sftp);
       configureHttps(sending, tls, https, issuer);
       Map<String, String> settings = new HashMap<>(senderBase);
@@ -186,7 +188,8 @@ class LoopIT {
     Files.writeString(xml, other);
   }
 
-  private static void configureSftp(Path sending, DropServer sftp) throws IOException {
+  private static void configureSftp(Path sending, DropServer sftp)
+      throws IOException, GeneralSecurityException {
     new SmallMunicipality(OVER_SFTP).configure(sending);
     Path folder = sending.resolve("config").resolve(OVER_SFTP);
     sftp.introduce(folder);
@@ -200,12 +203,12 @@ class LoopIT {
             port: %d
             user: %s
             known_hosts: known_hosts
-            password_file: password
+            key_file: login
             drop: drop/kommune-1241
             receipts: receipts/kommune-1241
             receipts_every: PT0.5S
         """
-            .formatted(sftp.port(), DropServer.USER));
+            .formatted(sftp.port(), DropServer.user()));
   }
 
   private static void configureHttps(Path sending, TlsKeys tls, int port, MockOAuth2Server issuer)
