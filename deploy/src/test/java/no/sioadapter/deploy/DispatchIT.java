@@ -87,6 +87,9 @@ class DispatchIT {
     String dispatch = "/api/dispatches/sio-0904-2019Q1-v1/mappe";
     Waiting.until(
         "it is sent", PATIENCE, () -> server.get(dispatch).body().contains("\"state\":\"sent\""));
+    HttpResponse<String> quarters = server.get("/api/dispatches/of/0904/2019Q1");
+    assertEquals(200, quarters.statusCode(), quarters.body());
+    assertTrue(quarters.body().contains("sio-0904-2019Q1-v1"), quarters.body());
     Path drop = data.resolve("dispatch/0904/mappe/drop");
     Path manifest = drop.resolve("sio-0904-2019Q1-v1.manifest.json");
     assertTrue(Files.isRegularFile(manifest));

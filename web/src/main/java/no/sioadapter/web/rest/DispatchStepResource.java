@@ -31,7 +31,7 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** What an operator does to a dispatch; the reason comes as JSON: {@code {"reason": "…"}}. */
-@Path("/dispatches/{report}/{channel}/{step}")
+@Path("/dispatches")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "dispatches", description = "Approved reports on their way to the receiver")
@@ -59,6 +59,7 @@ public class DispatchStepResource {
 
   /** Takes the step. */
   @POST
+  @Path("{report}/{channel}/{step}")
   @Requires(Role.OPERATOR)
   @Operation(
       operationId = "dispatchStep",
