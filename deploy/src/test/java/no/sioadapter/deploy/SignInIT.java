@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -91,16 +92,29 @@ class SignInIT {
             .replace("{municipality}", "1243")
             .replace("{quarter}", "2019Q1")
             .replaceAll("\\{[^}]*\\}", "1");
-    HttpResponse<String> anonymous = server.send(method, path, "{}");
+    HttpResponse<String> anonymous = send(method, path);
     assertEquals(401, anonymous.statusCode(), method + " " + path);
     assertProblem(anonymous);
     assertEquals(
         2, anonymous.headers().allValues("WWW-Authenticate").size(), "Basic and Bearer: " + path);
     if (!path.equals("/api/me/password")) {
-      HttpResponse<String> looking = server.send(method, path, "{}", viewer);
+      HttpResponse<String> looking = send(method, path, viewer);
       assertEquals(403, looking.statusCode(), method + " " + path);
       assertProblem(looking);
     }
+  }
+
+  /** With a body of the kind that is wanted there: what can't be read at all is 415 to anybody. */
+  private static HttpResponse<String> send(String method, String path, String... who)
+      throws IOException, InterruptedException {
+    if (!method.equals("POST") || !path.equals("/api/reception/reports")) {
+      return server.send(method, path, "{}", who);
+    }
+    String part = "Content-Disposition: form-data; name=\"a\"; filename=\"a\"";
+    byte[] body = ("--b\r\n" + part + "\r\n\r\na\r\n--b--\r\n").getBytes(StandardCharsets.UTF_8);
+    List<String> headers = new ArrayList<>(List.of(who));
+    headers.addAll(List.of("Content-Type", "multipart/form-data; boundary=b"));
+    return server.send(method, path, body, headers.toArray(String[]::new));
   }
 
   @Test
