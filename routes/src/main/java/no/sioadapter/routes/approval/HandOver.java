@@ -15,6 +15,7 @@ import no.sioadapter.ledger.MunicipalityQuarter;
 import no.sioadapter.ledger.StoredFile;
 import no.sioadapter.report.ReportId;
 import no.sioadapter.routes.failure.GivesUp;
+import no.sioadapter.routes.folder.Outbox;
 import no.sioadapter.routes.municipality.Municipalities;
 import no.sioadapter.text.Language;
 

@@ -9,6 +9,7 @@ import no.sioadapter.dispatch.Dispatch;
 import no.sioadapter.dispatch.DispatchAnswer;
 import no.sioadapter.dispatch.DispatchId;
 import no.sioadapter.dispatch.DispatchLedger;
+import no.sioadapter.dispatch.DispatchOrder;
 import no.sioadapter.dispatch.DispatchState;
 import no.sioadapter.dispatch.DispatchStep;
 import no.sioadapter.dispatch.Dispatches;
@@ -21,6 +22,7 @@ import no.sioadapter.routes.channel.SendResult;
 import no.sioadapter.routes.channel.Trouble;
 import no.sioadapter.routes.channel.TroubleText;
 import no.sioadapter.routes.failure.GivesUp;
+import no.sioadapter.routes.folder.Outbox;
 import org.apache.camel.Exchange;
 import org.apache.camel.ProducerTemplate;
 
@@ -113,7 +115,8 @@ final class Sending {
       // an operator was first
       return;
     }
-    Outgoing outgoing = outbox.outgoing(dispatch.order());
+    DispatchOrder order = dispatch.order();
+    Outgoing outgoing = new Outgoing(order, outbox.paths(id.report(), order.files()));
     SendResult result = result(outgoing, channel);
     dispatches.take(id, now -> step(result, now.tries()));
     listener.tried(channel.kind(), result);
@@ -127,7 +130,8 @@ final class Sending {
   }
 
   private SendResult result(Outgoing outgoing, Channel channel) throws IOException {
-    Optional<String> changed = outbox.changed(outgoing);
+    DispatchOrder order = outgoing.order();
+    Optional<String> changed = outbox.changed(order.id().report(), order.files());
     return changed.isPresent()
         ? new SendResult.Refused(words.of(new Trouble.NotAsApproved(changed.get())))
         : sent(outgoing, channel);

@@ -5,7 +5,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -237,9 +236,7 @@ public final class Archive {
 
   private void keep(Path copy, ContentHash hash) throws IOException {
     Path place = path(hash);
-    try (FileChannel channel = FileChannel.open(copy, StandardOpenOption.WRITE)) {
-      channel.force(true);
-    }
+    DurableFile.force(copy);
     synchronized (arrivals) {
       arrivals.add(hash);
       if (Files.exists(place) && FileCipher.isEncrypted(place)) {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import no.sioadapter.receipt.xml.ReceiptXml;
 import no.sioadapter.reception.ReceivedReport;
+import no.sioadapter.routes.folder.DurableFile;
 
 /** Puts receipts where a sender who uses the drop folder fetches them. */
 final class Counter {
@@ -27,7 +28,7 @@ final class Counter {
     }
     Files.createDirectories(folder);
     Path temporary = folder.resolve("." + judgement.fileName() + ".part");
-    KeptFiles.write(xml.bytes(judgement.verdict().receipt()), temporary);
+    DurableFile.write(xml.bytes(judgement.verdict().receipt()), temporary);
     Files.move(temporary, place, StandardCopyOption.ATOMIC_MOVE);
   }
 }

@@ -1,16 +1,9 @@
 package no.sioadapter.routes.reception;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -19,6 +12,7 @@ import no.sioadapter.receipt.ReportName;
 import no.sioadapter.reception.HandedIn;
 import no.sioadapter.reception.Judge;
 import no.sioadapter.reception.Part;
+import no.sioadapter.routes.folder.DurableFile;
 import no.sioadapter.routes.folder.FolderTree;
 
 /**
@@ -64,7 +58,7 @@ final class KeptFiles {
       for (HandedIn.File file : handedIn.files()) {
         if (file instanceof HandedIn.File.Whole whole
             && Part.of(whole.name(), handedIn.name().toString()).isPresent()) {
-          write(whole.bytes(), temporary.resolve(whole.name()));
+          DurableFile.write(whole.bytes(), temporary.resolve(whole.name()));
         }
       }
       Files.move(temporary, place, StandardCopyOption.ATOMIC_MOVE);
@@ -98,26 +92,6 @@ final class KeptFiles {
   }
 
   static String sha256(Path file) throws IOException {
-    MessageDigest digest = ContentHash.digest();
-    try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
-      in.transferTo(OutputStream.nullOutputStream());
-    }
-    return ContentHash.of(digest).value();
-  }
-
-  /** Writes a file so that it is on the disk. */
-  static void write(byte[] bytes, Path path) throws IOException {
-    try (FileChannel channel =
-        FileChannel.open(
-            path,
-            StandardOpenOption.CREATE,
-            StandardOpenOption.TRUNCATE_EXISTING,
-            StandardOpenOption.WRITE)) {
-      ByteBuffer buffer = ByteBuffer.wrap(bytes);
-      while (buffer.hasRemaining()) {
-        channel.write(buffer);
-      }
-      channel.force(true);
-    }
+    return ContentHash.of(file).value();
   }
 }

@@ -35,6 +35,7 @@ import no.sioadapter.period.Quarter;
 import no.sioadapter.report.AbsenceCounts;
 import no.sioadapter.report.Counts;
 import no.sioadapter.report.ReportId;
+import no.sioadapter.routes.folder.AlteredReport;
 import no.sioadapter.routes.folder.DataFolders;
 import no.sioadapter.routes.municipality.Municipalities;
 import no.sioadapter.routes.quarter.MemoryRuns;

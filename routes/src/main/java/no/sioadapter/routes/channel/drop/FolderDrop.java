@@ -2,20 +2,18 @@ package no.sioadapter.routes.channel.drop;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
 import no.sioadapter.routes.channel.Trouble;
+import no.sioadapter.routes.folder.DurableFile;
 
 /** Folders of a disk, or of a share that is mounted. */
 final class FolderDrop implements Drop {
@@ -52,17 +50,8 @@ final class FolderDrop implements Drop {
 
   @Override
   public void write(String name, byte[] bytes) throws DropFailure {
-    try (FileChannel file =
-        FileChannel.open(
-            drop.resolve(name),
-            StandardOpenOption.CREATE,
-            StandardOpenOption.TRUNCATE_EXISTING,
-            StandardOpenOption.WRITE)) {
-      ByteBuffer rest = ByteBuffer.wrap(bytes);
-      while (rest.hasRemaining()) {
-        file.write(rest);
-      }
-      file.force(true);
+    try {
+      DurableFile.write(bytes, drop.resolve(name));
     } catch (IOException e) {
       throw failure(drop, name, e);
     }

@@ -1,7 +1,7 @@
-package no.sioadapter.routes.approval;
+package no.sioadapter.routes.folder;
 
 /** A file of an approved report isn't what the run wrote: nothing of it goes out. */
-final class AlteredReport extends IllegalStateException {
+public final class AlteredReport extends IllegalStateException {
   private static final long serialVersionUID = 1L;
 
   AlteredReport(String name) {
