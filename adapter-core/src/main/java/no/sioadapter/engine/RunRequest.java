@@ -15,7 +15,7 @@ import no.sioadapter.quality.PastReport;
 import no.sioadapter.quality.Waiver;
 import no.sioadapter.quality.check.CheckContext;
 import no.sioadapter.report.InputHash;
-import no.sioadapter.report.Report;
+import no.sioadapter.report.ReportId;
 import no.sioadapter.rulepack.Addition;
 import no.sioadapter.rulepack.Municipality;
 import no.sioadapter.rulepack.OnAccount;
@@ -102,7 +102,7 @@ public record RunRequest(
 
   /** The name that its report will have. */
   public String reportName() {
-    return Report.name(municipality.number(), quarter, version);
+    return new ReportId(municipality.number(), quarter, version).name();
   }
 
   /** The systems that delivered. */

@@ -1,14 +1,14 @@
 package no.sioadapter.reception;
 
 import java.util.List;
-import no.sioadapter.receipt.ReportName;
+import no.sioadapter.report.ReportId;
 
 /**
  * What somebody handed in under a report's name, on trust of nothing but the name.
  *
  * @param files in any order, each name once
  */
-public record HandedIn(ReportName name, List<File> files) {
+public record HandedIn(ReportId name, List<File> files) {
   public HandedIn {
     files = List.copyOf(files);
   }

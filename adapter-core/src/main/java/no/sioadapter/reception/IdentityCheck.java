@@ -9,7 +9,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import no.sioadapter.decision.OrganisationNumber;
-import no.sioadapter.receipt.ReportName;
+import no.sioadapter.report.ReportId;
 import no.sioadapter.report.stated.About;
 import no.sioadapter.report.stated.StatedFile;
 import no.sioadapter.report.stated.StatedReport;
@@ -18,11 +18,11 @@ import no.sioadapter.report.stated.StatedReport;
 final class IdentityCheck {
   private static final ZoneId NORWAY = ZoneId.of("Europe/Oslo");
 
-  private final ReportName name;
+  private final ReportId name;
   private final RuleSource rules;
   private final Objections objections;
 
-  IdentityCheck(ReportName name, RuleSource rules, Objections objections) {
+  IdentityCheck(ReportId name, RuleSource rules, Objections objections) {
     this.name = name;
     this.rules = rules;
     this.objections = objections;

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import no.sioadapter.decision.MunicipalityNumber;
 import no.sioadapter.period.Quarter;
-import no.sioadapter.receipt.ReportName;
+import no.sioadapter.report.ReportId;
 
 /** A ledger that a stop forgets: for trying the receiver without a database. */
 public final class MemoryReception implements ReceptionLedger {
@@ -16,7 +16,7 @@ public final class MemoryReception implements ReceptionLedger {
 
   @Override
   public synchronized ReceivedReport received(
-      ReportName name, String manifestSha256, String sender, Instant at) {
+      ReportId name, String manifestSha256, String sender, Instant at) {
     Optional<ReceivedReport> known = find(name, manifestSha256);
     if (known.isPresent()) {
       return known.orElseThrow();
@@ -48,14 +48,14 @@ public final class MemoryReception implements ReceptionLedger {
   }
 
   @Override
-  public Optional<ReceivedReport> find(ReportName name, String manifestSha256) {
+  public Optional<ReceivedReport> find(ReportId name, String manifestSha256) {
     return where(each -> each.name().equals(name) && each.manifestSha256().equals(manifestSha256))
         .stream()
         .findFirst();
   }
 
   @Override
-  public List<ReceivedReport> named(ReportName name) {
+  public List<ReceivedReport> named(ReportId name) {
     return where(each -> each.name().equals(name));
   }
 

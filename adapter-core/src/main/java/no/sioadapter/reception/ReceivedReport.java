@@ -3,7 +3,7 @@ package no.sioadapter.reception;
 import java.time.Instant;
 import java.util.Optional;
 import no.sioadapter.receipt.Receipt;
-import no.sioadapter.receipt.ReportName;
+import no.sioadapter.report.ReportId;
 
 /**
  * Something that was handed in, as the receiver's ledger has it.
@@ -14,7 +14,7 @@ import no.sioadapter.receipt.ReportName;
  */
 public record ReceivedReport(
     long id,
-    ReportName name,
+    ReportId name,
     String manifestSha256,
     String sender,
     Instant receivedAt,

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import no.sioadapter.decision.MunicipalityNumber;
 import no.sioadapter.period.Quarter;
-import no.sioadapter.receipt.ReportName;
+import no.sioadapter.report.ReportId;
 
 /**
  * What a receiver was handed and what it said: events, only ever added. What counts follows from
@@ -16,7 +16,7 @@ public interface ReceptionLedger {
    * Something was handed in, and its files are kept. The same content under the same name is one
    * event: if it is there, that one is given back.
    */
-  ReceivedReport received(ReportName name, String manifestSha256, String sender, Instant at);
+  ReceivedReport received(ReportId name, String manifestSha256, String sender, Instant at);
 
   /**
    * It was judged. The receipt gets the next number of its report's name.
@@ -26,10 +26,10 @@ public interface ReceptionLedger {
   ReceivedReport judged(long id, Instant at, Verdict verdict);
 
   /** The one with that content. */
-  Optional<ReceivedReport> find(ReportName name, String manifestSha256);
+  Optional<ReceivedReport> find(ReportId name, String manifestSha256);
 
   /** All under that name, in the order in which they came. */
-  List<ReceivedReport> named(ReportName name);
+  List<ReceivedReport> named(ReportId name);
 
   /** All of a municipality's quarter, in the order in which they came. */
   List<ReceivedReport> of(MunicipalityNumber municipality, Quarter quarter);

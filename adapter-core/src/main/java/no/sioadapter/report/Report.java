@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import no.sioadapter.code.SourceSystem;
-import no.sioadapter.decision.MunicipalityNumber;
 import no.sioadapter.period.Quarter;
 import no.sioadapter.rulepack.Addition;
 import no.sioadapter.rulepack.Municipality;
@@ -71,11 +70,6 @@ public record Report(
 
   /** The name that all its files share: {@code sio-1243-2019Q1-v1}. */
   public String name() {
-    return name(municipality.number(), quarter, version);
-  }
-
-  /** The name that such a report will have. */
-  public static String name(MunicipalityNumber municipality, Quarter quarter, int version) {
-    return new ReportId(municipality, quarter, version).name();
+    return id().name();
   }
 }

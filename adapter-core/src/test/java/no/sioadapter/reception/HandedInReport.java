@@ -19,9 +19,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import no.sioadapter.code.SioCode;
 import no.sioadapter.decision.MunicipalityNumber;
 import no.sioadapter.period.Quarter;
-import no.sioadapter.receipt.ReportName;
 import no.sioadapter.report.OsReport;
 import no.sioadapter.report.Report;
+import no.sioadapter.report.ReportId;
 import no.sioadapter.report.fhir.ReportFhir;
 import no.sioadapter.report.file.ReportFiles;
 import no.sioadapter.report.file.WrittenFile;
@@ -164,7 +164,7 @@ final class HandedInReport {
           all.removeIf(each -> each.name().equals(file.name()));
           all.add(file);
         });
-    return new HandedIn(ReportName.parse(name).orElseThrow(), all);
+    return new HandedIn(ReportId.parse(name).orElseThrow(), all);
   }
 
   /** A judge of Os. */

@@ -26,9 +26,9 @@ import javax.xml.xpath.XPathFactory;
 import no.sioadapter.code.SioCode;
 import no.sioadapter.receipt.Receipt;
 import no.sioadapter.receipt.Remark;
-import no.sioadapter.receipt.ReportName;
 import no.sioadapter.receipt.xml.ReceiptXml;
 import no.sioadapter.report.OsReport;
+import no.sioadapter.report.ReportId;
 import no.sioadapter.report.ReportLine;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -555,7 +555,7 @@ class JudgeTest {
       byte[] bytes = ((HandedIn.File.Whole) file).bytes();
       files.add(new HandedIn.File.Whole(file.name().replace("1243", "4624"), bytes));
     }
-    HandedIn later = new HandedIn(ReportName.parse("sio-4624-2019Q1-v1").orElseThrow(), files);
+    HandedIn later = new HandedIn(ReportId.parse("sio-4624-2019Q1-v1").orElseThrow(), files);
     List<String> said = said(HandedInReport.JUDGE.judge(later, ReceivedVersions.none(), NOW));
     assertTrue(said.contains("R30 Hode/Kommune/@nummer"), said.toString());
   }

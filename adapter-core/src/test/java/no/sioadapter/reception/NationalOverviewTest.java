@@ -15,8 +15,8 @@ import no.sioadapter.decision.MunicipalityNumber;
 import no.sioadapter.period.Quarter;
 import no.sioadapter.receipt.Receipt;
 import no.sioadapter.receipt.Remark;
-import no.sioadapter.receipt.ReportName;
 import no.sioadapter.receipt.ReportReference;
+import no.sioadapter.report.ReportId;
 import org.junit.jupiter.api.Test;
 
 /** Os with two versions, Fusa with a rejected one, Lund that nobody knew of, Selbu with nothing. */
@@ -117,7 +117,7 @@ class NationalOverviewTest {
       Receipt.Outcome outcome,
       List<Remark> remarks,
       Optional<ReceivedFigures> figures) {
-    ReportName name = ReportName.parse(text).orElseThrow();
+    ReportId name = ReportId.parse(text).orElseThrow();
     String hash = "a".repeat(64);
     ReportReference reference = new ReportReference(text, name.version(), hash);
     long id = ledger.received(name, hash, "", AT).id();

@@ -19,13 +19,13 @@ import java.util.concurrent.Future;
 import no.sioadapter.decision.MunicipalityNumber;
 import no.sioadapter.mapping.config.ReceiverRules;
 import no.sioadapter.receipt.Receipt;
-import no.sioadapter.receipt.ReportName;
 import no.sioadapter.receipt.xml.ReceiptXml;
 import no.sioadapter.reception.HandedIn;
 import no.sioadapter.reception.Judge;
 import no.sioadapter.reception.Part;
 import no.sioadapter.reception.ReceivedVersions;
 import no.sioadapter.report.Report;
+import no.sioadapter.report.ReportId;
 import no.sioadapter.report.fhir.ReportFhir;
 import no.sioadapter.report.file.ReportFiles;
 import no.sioadapter.rulepack.Municipality;
@@ -130,7 +130,7 @@ final class ReceptionRate {
       String name = report + part.suffix();
       files.add(new HandedIn.File.Whole(name, Files.readAllBytes(place.resolve(name))));
     }
-    return new HandedIn(ReportName.parse(report).orElseThrow(), files);
+    return new HandedIn(ReportId.parse(report).orElseThrow(), files);
   }
 
   private static Report of(String number, Report like) {

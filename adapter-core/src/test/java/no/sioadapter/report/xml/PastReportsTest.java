@@ -19,7 +19,7 @@ import no.sioadapter.quality.PastReport;
 import no.sioadapter.quality.UnitCount;
 import no.sioadapter.report.InputHash;
 import no.sioadapter.report.OsReport;
-import no.sioadapter.report.Report;
+import no.sioadapter.report.ReportId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -152,7 +152,7 @@ class PastReportsTest {
 
   private static String version(int number) {
     return XML.replace("<Versjon>1</Versjon>", "<Versjon>" + number + "</Versjon>")
-        .replace(OsReport.complete().name(), Report.name(OS, new Quarter(2019, 1), number));
+        .replace(OsReport.complete().name(), new ReportId(OS, new Quarter(2019, 1), number).name());
   }
 
   private PastReports find(String now, Path place) throws IOException {

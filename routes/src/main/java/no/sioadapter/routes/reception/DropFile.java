@@ -3,8 +3,8 @@ package no.sioadapter.routes.reception;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
-import no.sioadapter.receipt.ReportName;
 import no.sioadapter.reception.Part;
+import no.sioadapter.report.ReportId;
 
 /**
  * A file in the drop folder, by its name.
@@ -32,14 +32,14 @@ record DropFile(Path path, String sender) {
   }
 
   /** The report whose manifest it is. */
-  Optional<ReportName> manifestOf() {
+  Optional<ReportId> manifestOf() {
     return named(Part.MANIFEST);
   }
 
   /** The report that it is one of the five files of. */
-  Optional<ReportName> partOf() {
+  Optional<ReportId> partOf() {
     for (Part part : Part.values()) {
-      Optional<ReportName> report = named(part);
+      Optional<ReportId> report = named(part);
       if (report.isPresent()) {
         return report;
       }
@@ -47,9 +47,9 @@ record DropFile(Path path, String sender) {
     return Optional.empty();
   }
 
-  private Optional<ReportName> named(Part part) {
+  private Optional<ReportId> named(Part part) {
     return name().endsWith(part.suffix())
-        ? ReportName.parse(name().substring(0, name().length() - part.suffix().length()))
+        ? ReportId.parse(name().substring(0, name().length() - part.suffix().length()))
         : Optional.empty();
   }
 }

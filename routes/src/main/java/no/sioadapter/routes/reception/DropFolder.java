@@ -12,9 +12,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import no.sioadapter.receipt.ReportName;
 import no.sioadapter.reception.HandedIn;
 import no.sioadapter.reception.Part;
+import no.sioadapter.report.ReportId;
 import no.sioadapter.report.file.StatedManifest;
 import no.sioadapter.report.file.WrittenFile;
 import no.sioadapter.report.stated.Unreadable;
@@ -50,11 +50,11 @@ final class DropFolder {
     if (!isFile(path)) {
       return true;
     }
-    Optional<ReportName> manifest = file.manifestOf();
+    Optional<ReportId> manifest = file.manifestOf();
     if (manifest.isPresent()) {
       return whole(path, manifest.get()) || older(path, patience);
     }
-    Optional<ReportName> report = file.partOf();
+    Optional<ReportId> report = file.partOf();
     if (report.isEmpty()) {
       return older(path, STILL) && !belongs(path);
     }
@@ -63,11 +63,11 @@ final class DropFolder {
   }
 
   /** The report of a manifest: it, and whatever lies beside it under the report's name. */
-  List<Path> files(Path manifest, ReportName report) throws IOException {
+  List<Path> files(Path manifest, ReportId report) throws IOException {
     return siblings(manifest).stream().filter(each -> isUnder(report, each)).toList();
   }
 
-  HandedIn handedIn(List<Path> files, ReportName report) throws IOException {
+  HandedIn handedIn(List<Path> files, ReportId report) throws IOException {
     List<HandedIn.File> read = new ArrayList<>();
     for (Path each : files) {
       read.add(KeptFiles.read(each, report));
@@ -82,13 +82,13 @@ final class DropFolder {
         .anyMatch(report -> isUnder(report, path));
   }
 
-  private static boolean isUnder(ReportName report, Path path) {
+  private static boolean isUnder(ReportId report, Path path) {
     String name = String.valueOf(path.getFileName());
     return name.startsWith(report + ".") || name.startsWith(report + "-");
   }
 
   /** By the sizes that the manifest names; one that can't be read is for the judge. */
-  private static boolean whole(Path manifest, ReportName report) throws IOException {
+  private static boolean whole(Path manifest, ReportId report) throws IOException {
     if (Files.size(manifest) > Part.MANIFEST.largest()) {
       return true;
     }

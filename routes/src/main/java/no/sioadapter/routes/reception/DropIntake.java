@@ -7,8 +7,8 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import no.sioadapter.receipt.ReportName;
 import no.sioadapter.reception.ReceivedReport;
+import no.sioadapter.report.ReportId;
 import no.sioadapter.routes.failure.GivesUp;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -34,7 +34,7 @@ public final class DropIntake implements GivesUp {
   /** A manifest is taken with its report; anything else is set aside. */
   public void take(File found) throws IOException {
     DropFile file = drop.at(found.toPath());
-    Optional<ReportName> report = file.manifestOf();
+    Optional<ReportId> report = file.manifestOf();
     if (!Files.exists(file.path(), LinkOption.NOFOLLOW_LINKS)) {
       return;
     }
@@ -47,7 +47,7 @@ public final class DropIntake implements GivesUp {
     }
   }
 
-  private void take(DropFile manifest, ReportName name) throws IOException {
+  private void take(DropFile manifest, ReportId name) throws IOException {
     List<Path> files = drop.files(manifest.path(), name);
     // the folder itself belongs to nobody in particular
     boolean may =

@@ -12,9 +12,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import no.sioadapter.ledger.ContentHash;
-import no.sioadapter.receipt.ReportName;
 import no.sioadapter.reception.HandedIn;
 import no.sioadapter.reception.Part;
+import no.sioadapter.report.ReportId;
 import no.sioadapter.routes.folder.FolderTree;
 
 /** Files that come one by one, each sender's for itself, until the manifest comes. */
@@ -36,7 +36,7 @@ public final class Incoming {
   }
 
   /** Keeps it until the manifest comes; one of the same name is replaced. */
-  public void put(String sender, ReportName report, String name, byte[] bytes) throws IOException {
+  public void put(String sender, ReportId report, String name, byte[] bytes) throws IOException {
     Path folder = folder(sender, report);
     Files.createDirectories(folder);
     Path temporary = Files.createTempFile(folder, ".", ".part");
@@ -45,7 +45,7 @@ public final class Incoming {
   }
 
   /** What came of the report so far. */
-  public HandedIn soFar(String sender, ReportName report) throws IOException {
+  public HandedIn soFar(String sender, ReportId report) throws IOException {
     List<HandedIn.File> files = new ArrayList<>();
     Path folder = folder(sender, report);
     if (Files.isDirectory(folder)) {
@@ -62,12 +62,12 @@ public final class Incoming {
   }
 
   /** Forgets what came. */
-  public void clear(String sender, ReportName report) throws IOException {
+  public void clear(String sender, ReportId report) throws IOException {
     FolderTree.delete(folder(sender, report));
   }
 
   /** By a hash of the name: senders are called what others call them. */
-  private Path folder(String sender, ReportName report) {
+  private Path folder(String sender, ReportId report) {
     MessageDigest digest = ContentHash.digest();
     digest.update(sender.getBytes(StandardCharsets.UTF_8));
     return folders.incoming().resolve(ContentHash.of(digest).value()).resolve(report.toString());

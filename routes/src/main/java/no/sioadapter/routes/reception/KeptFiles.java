@@ -8,10 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import no.sioadapter.ledger.ContentHash;
-import no.sioadapter.receipt.ReportName;
 import no.sioadapter.reception.HandedIn;
 import no.sioadapter.reception.Judge;
 import no.sioadapter.reception.Part;
+import no.sioadapter.report.ReportId;
 import no.sioadapter.routes.folder.DurableFile;
 import no.sioadapter.routes.folder.FolderTree;
 
@@ -29,7 +29,7 @@ final class KeptFiles {
   }
 
   /** A file as it lies there; one that is larger than such a file may be isn't read. */
-  static HandedIn.File read(Path file, ReportName report) throws IOException {
+  static HandedIn.File read(Path file, ReportId report) throws IOException {
     String name = String.valueOf(file.getFileName());
     long largest = Part.of(name, report.toString()).map(Part::largest).orElse(0L);
     long size = Files.size(file);
@@ -68,7 +68,7 @@ final class KeptFiles {
   }
 
   /** What was kept of a content, in the order of the names. */
-  HandedIn kept(ReportName name, String manifestSha256) throws IOException {
+  HandedIn kept(ReportId name, String manifestSha256) throws IOException {
     List<HandedIn.File> files = new ArrayList<>();
     Path place = place(name, manifestSha256);
     if (Files.isDirectory(place)) {
@@ -82,7 +82,7 @@ final class KeptFiles {
   }
 
   /** The name's own folder for the content that came first, else one with its hash. */
-  Path place(ReportName name, String manifestSha256) throws IOException {
+  Path place(ReportId name, String manifestSha256) throws IOException {
     Path own = folders.kept(name);
     Path manifest = own.resolve(name + Part.MANIFEST.suffix());
     boolean another =

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
 import no.sioadapter.ledger.MunicipalityQuarter;
-import no.sioadapter.receipt.ReportName;
 import no.sioadapter.reception.HandedIn;
 import no.sioadapter.reception.Judge;
 import no.sioadapter.reception.Part;
@@ -17,6 +16,7 @@ import no.sioadapter.reception.ReceivedReport;
 import no.sioadapter.reception.ReceivedVersions;
 import no.sioadapter.reception.ReceptionLedger;
 import no.sioadapter.reception.Verdict;
+import no.sioadapter.report.ReportId;
 
 /**
  * Takes what is handed in, whichever way it comes: keeps the files, records that they came, judges
@@ -71,7 +71,7 @@ public final class Reception {
   }
 
   /** Whether that content came before, and was judged. */
-  Optional<ReceivedReport> judged(ReportName name, String manifestSha256) {
+  Optional<ReceivedReport> judged(ReportId name, String manifestSha256) {
     return ledger.find(name, manifestSha256).filter(each -> each.judgement().isPresent());
   }
 
@@ -83,7 +83,7 @@ public final class Reception {
   }
 
   private Answer take(HandedIn handedIn, String sender, boolean also) throws IOException {
-    ReportName name = handedIn.name();
+    ReportId name = handedIn.name();
     String sha256 = Judge.manifestSha256(handedIn);
     MunicipalityQuarter quarter = new MunicipalityQuarter(name.municipality(), name.quarter());
     ReentrantLock lock = underWay.computeIfAbsent(quarter, key -> new ReentrantLock());

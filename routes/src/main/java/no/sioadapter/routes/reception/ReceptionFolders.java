@@ -3,7 +3,7 @@ package no.sioadapter.routes.reception;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import no.sioadapter.receipt.ReportName;
+import no.sioadapter.report.ReportId;
 import no.sioadapter.routes.folder.FolderTree;
 
 /**
@@ -25,7 +25,7 @@ public record ReceptionFolders(Path root, Path drop, Path receipts) {
   }
 
   /** Where the files of a report's name are kept, or those of its first content. */
-  Path kept(ReportName name) {
+  Path kept(ReportId name) {
     return root.resolve(name.municipality().value())
         .resolve(name.quarter().toString())
         .resolve(name.toString());

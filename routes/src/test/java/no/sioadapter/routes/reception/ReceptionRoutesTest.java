@@ -22,11 +22,11 @@ import java.util.stream.Stream;
 import no.sioadapter.decision.MunicipalityNumber;
 import no.sioadapter.mapping.config.ReceiverRules;
 import no.sioadapter.receipt.Receipt;
-import no.sioadapter.receipt.ReportName;
 import no.sioadapter.receipt.xml.ReceiptXml;
 import no.sioadapter.reception.Judge;
 import no.sioadapter.reception.MemoryReception;
 import no.sioadapter.reception.ReceivedReport;
+import no.sioadapter.report.ReportId;
 import no.sioadapter.routes.failure.FailurePolicy;
 import no.sioadapter.text.Language;
 import org.apache.camel.CamelContext;
@@ -37,7 +37,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ReceptionRoutesTest {
-  private static final ReportName FIRST = ReportName.parse("sio-1243-2019Q1-v1").orElseThrow();
+  private static final ReportId FIRST = ReportId.parse("sio-1243-2019Q1-v1").orElseThrow();
   private static final Senders SENDERS =
       new Senders(Map.of("os", new Senders.Numbers(false, Set.of(new MunicipalityNumber("1243")))));
 

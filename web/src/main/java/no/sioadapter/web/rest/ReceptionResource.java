@@ -22,11 +22,11 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import no.sioadapter.receipt.ReportName;
 import no.sioadapter.reception.HandedIn;
 import no.sioadapter.reception.Judge;
 import no.sioadapter.reception.Part;
 import no.sioadapter.reception.ReceivedReport;
+import no.sioadapter.report.ReportId;
 import no.sioadapter.routes.reception.Incoming;
 import no.sioadapter.routes.reception.Reception;
 import no.sioadapter.web.access.Caller;
@@ -95,7 +95,7 @@ public class ReceptionResource {
   public Response handIn(List<EntityPart> parts, @HeaderParam(KEY) @Nullable String idempotencyKey)
       throws IOException {
     ReceivingSide side = side();
-    ReportName name = name(parts);
+    ReportId name = name(parts);
     Caller caller = allowed(side, name);
     List<HandedIn.File> files = new ArrayList<>();
     for (EntityPart part : parts) {
@@ -132,7 +132,7 @@ public class ReceptionResource {
       InputStream body)
       throws IOException {
     ReceivingSide side = side();
-    ReportName name = ReportName.parse(report).orElseThrow(this::noReport);
+    ReportId name = ReportId.parse(report).orElseThrow(this::noReport);
     Caller caller = allowed(side, name);
     Part part = Part.of(file, report).orElseThrow(this::noReport);
     Incoming incoming = side.incoming();
@@ -186,7 +186,7 @@ public class ReceptionResource {
   /** Its sender's own, and of senders that are told apart by municipality the municipality's. */
   private List<ReceivedReport> judged(String report) {
     ReceivingSide side = side();
-    ReportName name = ReportName.parse(report).orElseThrow(this::noReceipt);
+    ReportId name = ReportId.parse(report).orElseThrow(this::noReceipt);
     Caller caller = allowed(side, name);
     boolean bound = !side.senders().allowed().isEmpty();
     List<ReceivedReport> found =
@@ -229,19 +229,19 @@ public class ReceptionResource {
   }
 
   /** By the manifest's part: no report comes without. */
-  private ReportName name(List<EntityPart> parts) {
+  private ReportId name(List<EntityPart> parts) {
     return parts.stream()
         .map(EntityPart::getName)
         .filter(name -> name.endsWith(Part.MANIFEST.suffix()))
         .map(name -> name.substring(0, name.length() - Part.MANIFEST.suffix().length()))
-        .map(ReportName::parse)
+        .map(ReportId::parse)
         .flatMap(Optional::stream)
         .findFirst()
         .orElseThrow(this::noReport);
   }
 
   /** A part that is none of the report's files is told by its name alone. */
-  private HandedIn.File file(EntityPart part, ReportName report) throws IOException {
+  private HandedIn.File file(EntityPart part, ReportId report) throws IOException {
     String name = part.getName();
     Optional<Part> known = Part.of(name, report.toString());
     if (known.isEmpty()) {
@@ -258,7 +258,7 @@ public class ReceptionResource {
         .orElseThrow(() -> ProblemResponse.failure(MISSING, "problem.no-reception", request));
   }
 
-  private Caller allowed(ReceivingSide side, ReportName report) {
+  private Caller allowed(ReceivingSide side, ReportId report) {
     Caller caller = callers.get();
     if (!side.senders().may(caller.name(), report.municipality())) {
       throw ProblemResponse.failure(FORBIDDEN, "problem.sender", request);

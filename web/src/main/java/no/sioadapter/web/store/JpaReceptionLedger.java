@@ -14,10 +14,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import no.sioadapter.decision.MunicipalityNumber;
 import no.sioadapter.period.Quarter;
-import no.sioadapter.receipt.ReportName;
 import no.sioadapter.reception.ReceivedReport;
 import no.sioadapter.reception.ReceptionLedger;
 import no.sioadapter.reception.Verdict;
+import no.sioadapter.report.ReportId;
 
 /** What was handed in and what was said of it, in the database. */
 @ApplicationScoped
@@ -37,8 +37,7 @@ public class JpaReceptionLedger implements ReceptionLedger {
   }
 
   @Override
-  public ReceivedReport received(
-      ReportName name, String manifestSha256, String sender, Instant at) {
+  public ReceivedReport received(ReportId name, String manifestSha256, String sender, Instant at) {
     Optional<ReceivedReport> known = find(name, manifestSha256);
     if (known.isPresent()) {
       return known.orElseThrow();
@@ -63,7 +62,7 @@ public class JpaReceptionLedger implements ReceptionLedger {
   }
 
   @Override
-  public Optional<ReceivedReport> find(ReportName name, String manifestSha256) {
+  public Optional<ReceivedReport> find(ReportId name, String manifestSha256) {
     return recorded(
             rows("where r.name = :name and r.manifestHash = :hash")
                 .setParameter("name", name.toString())
@@ -73,7 +72,7 @@ public class JpaReceptionLedger implements ReceptionLedger {
   }
 
   @Override
-  public List<ReceivedReport> named(ReportName name) {
+  public List<ReceivedReport> named(ReportId name) {
     return named(name.toString());
   }
 

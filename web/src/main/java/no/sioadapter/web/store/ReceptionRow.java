@@ -11,9 +11,9 @@ import java.time.Instant;
 import java.util.Optional;
 import no.sioadapter.decision.MunicipalityNumber;
 import no.sioadapter.period.Quarter;
-import no.sioadapter.receipt.ReportName;
 import no.sioadapter.receipt.ReportReference;
 import no.sioadapter.reception.ReceivedReport;
+import no.sioadapter.report.ReportId;
 
 /** The event that a report was handed in. */
 @Entity
@@ -44,7 +44,7 @@ class ReceptionRow {
   @SuppressWarnings("NullAway.Init") // filled in when read
   protected ReceptionRow() {}
 
-  ReceptionRow(ReportName report, String manifestHash, String sender, Instant receivedAt) {
+  ReceptionRow(ReportId report, String manifestHash, String sender, Instant receivedAt) {
     this.name = report.toString();
     this.municipality = report.municipality().value();
     this.quarter = report.quarter().toString();
@@ -64,8 +64,8 @@ class ReceptionRow {
 
   ReceivedReport toReport(Optional<VerdictRow> verdict) {
     ReportReference reference = new ReportReference(name, version, manifestHash);
-    ReportName report =
-        new ReportName(
+    ReportId report =
+        new ReportId(
             new MunicipalityNumber(municipality), Quarter.parse(quarter).orElseThrow(), version);
     return new ReceivedReport(
         id,
