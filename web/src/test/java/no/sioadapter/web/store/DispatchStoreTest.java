@@ -5,25 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.EntityManagerFactory;
-import jakarta.persistence.Persistence;
 import jakarta.persistence.PersistenceException;
-import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.function.Function;
-import javax.sql.DataSource;
 import no.sioadapter.decision.MunicipalityNumber;
 import no.sioadapter.dispatch.ChannelName;
 import no.sioadapter.dispatch.Dispatch;
@@ -41,10 +28,8 @@ import no.sioadapter.receipt.Receipt;
 import no.sioadapter.receipt.Remark;
 import no.sioadapter.receipt.ReportReference;
 import no.sioadapter.report.ReportId;
-import org.flywaydb.core.Flyway;
-import org.h2.jdbcx.JdbcDataSource;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import no.sioadapter.web.store.StoreDatabases.Kind;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -56,29 +41,7 @@ class DispatchStoreTest {
   private static final Reason WHY = new Reason("NoConnection", "Fikk ikke forbindelse; «æøå»");
   private static final int WRITERS = 8;
 
-  @SuppressWarnings("NullAway.Init")
-  private static EmbeddedPostgres postgres;
-
-  private static Map<Kind, EntityManagerFactory> factories = Map.of();
-
-  private enum Kind {
-    H2,
-    POSTGRES
-  }
-
-  @BeforeAll
-  static void twoDatabases() throws IOException {
-    JdbcDataSource h2 = new JdbcDataSource();
-    h2.setUrl("jdbc:h2:mem:dispatches;DB_CLOSE_DELAY=-1");
-    postgres = EmbeddedPostgres.builder().setServerConfig("listen_addresses", "127.0.0.1").start();
-    factories = Map.of(Kind.H2, open(h2), Kind.POSTGRES, open(postgres.getPostgresDatabase()));
-  }
-
-  @AfterAll
-  static void closed() throws IOException {
-    factories.values().forEach(EntityManagerFactory::close);
-    postgres.close();
-  }
+  @RegisterExtension static final StoreDatabases DATABASES = new StoreDatabases();
 
   @ParameterizedTest
   @EnumSource
@@ -162,23 +125,11 @@ class DispatchStoreTest {
     JpaDispatchLedger store = ledger(kind);
     DispatchId id = id("0904", 1, "a");
     add(store, id);
-    CyclicBarrier start = new CyclicBarrier(WRITERS);
-    List<Callable<Boolean>> writers = new ArrayList<>();
-    for (int i = 0; i < WRITERS; i++) {
-      writers.add(
-          () -> {
-            start.await();
-            return store.append(id, 1, event(new DispatchStep.Started()));
-          });
-    }
-    int won = 0;
-    ExecutorService threads = Executors.newFixedThreadPool(WRITERS);
-    for (Future<Boolean> each : threads.invokeAll(writers)) {
-      won += each.get() ? 1 : 0;
-    }
-    threads.shutdown();
 
-    assertEquals(1, won);
+    List<Boolean> answers =
+        AtOnce.answers(WRITERS, i -> () -> store.append(id, 1, event(new DispatchStep.Started())));
+
+    assertEquals(1, answers.stream().filter(won -> won).count());
     assertEquals(2, store.find(id).orElseThrow().events().size());
   }
 
@@ -297,57 +248,23 @@ class DispatchStoreTest {
   }
 
   private static JpaDispatchLedger ledger(Kind kind) {
-    return new JpaDispatchLedger(new OwnTransactions(factory(kind)));
+    return new JpaDispatchLedger(new OwnTransactions(kind));
   }
 
   private static <T> T shelf(Kind kind, Function<JpaReceiptShelf, T> work) {
-    return inTransaction(factory(kind), entities -> work.apply(new JpaReceiptShelf(entities)));
-  }
-
-  private static EntityManagerFactory factory(Kind kind) {
-    return Objects.requireNonNull(factories.get(kind));
-  }
-
-  private static <T> T inTransaction(
-      EntityManagerFactory factory, Function<EntityManager, T> work) {
-    try (EntityManager entities = factory.createEntityManager()) {
-      entities.getTransaction().begin();
-      try {
-        T result = work.apply(entities);
-        entities.getTransaction().commit();
-        return result;
-      } finally {
-        if (entities.getTransaction().isActive()) {
-          entities.getTransaction().rollback();
-        }
-      }
-    }
-  }
-
-  private static EntityManagerFactory open(DataSource source) {
-    Flyway.configure()
-        .dataSource(source)
-        .locations("classpath:no/sioadapter/web/store/migration")
-        .load()
-        .migrate();
-    return Persistence.createEntityManagerFactory(
-        "ledger",
-        Map.of(
-            "jakarta.persistence.transactionType", "RESOURCE_LOCAL",
-            "jakarta.persistence.jtaDataSource", "",
-            "jakarta.persistence.nonJtaDataSource", source));
+    return DATABASES.in(kind, entities -> work.apply(new JpaReceiptShelf(entities)));
   }
 
   /** What the container does: each call has its entities and its transaction. */
   private static final class OwnTransactions extends DispatchRows {
-    private final EntityManagerFactory factory;
+    private final Kind kind;
 
-    OwnTransactions(EntityManagerFactory factory) {
-      this.factory = factory;
+    OwnTransactions(Kind kind) {
+      this.kind = kind;
     }
 
     private <T> T with(Function<DispatchRows, T> work) {
-      return inTransaction(factory, entities -> work.apply(new DispatchRows(entities)));
+      return DATABASES.in(kind, entities -> work.apply(new DispatchRows(entities)));
     }
 
     @Override

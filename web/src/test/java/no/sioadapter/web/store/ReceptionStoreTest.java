@@ -3,14 +3,9 @@ package no.sioadapter.web.store;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.EntityManagerFactory;
-import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import no.sioadapter.code.SioCode;
@@ -19,51 +14,25 @@ import no.sioadapter.decision.MunicipalityNumber;
 import no.sioadapter.period.Quarter;
 import no.sioadapter.receipt.Receipt;
 import no.sioadapter.receipt.Remark;
-import no.sioadapter.receipt.ReportName;
 import no.sioadapter.receipt.ReportReference;
 import no.sioadapter.reception.ReceivedFigures;
 import no.sioadapter.reception.ReceivedReport;
 import no.sioadapter.reception.ReceptionLedger;
 import no.sioadapter.reception.Verdict;
-import org.h2.jdbcx.JdbcDataSource;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import no.sioadapter.report.ReportId;
+import no.sioadapter.web.store.StoreDatabases.Kind;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** The receiving side's ledger, in both databases that it is written for. */
 class ReceptionStoreTest {
   private static final Instant AT = Instant.parse("2019-04-15T10:00:00.123Z");
-  private static final ReportName FIRST = ReportName.parse("sio-1243-2019Q1-v1").orElseThrow();
+  private static final ReportId FIRST = ReportId.parse("sio-1243-2019Q1-v1").orElseThrow();
   private static final String HASH = "a".repeat(64);
   private static final String OTHER = "b".repeat(64);
 
-  @SuppressWarnings("NullAway.Init")
-  private static EmbeddedPostgres postgres;
-
-  private static Map<Kind, EntityManagerFactory> factories = Map.of();
-
-  private enum Kind {
-    H2,
-    POSTGRES
-  }
-
-  @BeforeAll
-  static void twoDatabases() throws IOException {
-    JdbcDataSource h2 = new JdbcDataSource();
-    h2.setUrl("jdbc:h2:mem:reception;DB_CLOSE_DELAY=-1");
-    postgres = EmbeddedPostgres.builder().setServerConfig("listen_addresses", "127.0.0.1").start();
-    factories =
-        Map.of(
-            Kind.H2, ReportStoreTest.open(h2),
-            Kind.POSTGRES, ReportStoreTest.open(postgres.getPostgresDatabase()));
-  }
-
-  @AfterAll
-  static void closed() throws IOException {
-    factories.values().forEach(EntityManagerFactory::close);
-    postgres.close();
-  }
+  @RegisterExtension static final StoreDatabases DATABASES = new StoreDatabases();
 
   @ParameterizedTest
   @EnumSource
@@ -131,15 +100,6 @@ class ReceptionStoreTest {
   }
 
   private static <T> T in(Kind kind, Function<ReceptionLedger, T> work) {
-    EntityManagerFactory factory = factories.get(kind);
-    if (factory == null) {
-      throw new IllegalStateException("no database");
-    }
-    try (EntityManager entities = factory.createEntityManager()) {
-      entities.getTransaction().begin();
-      T result = work.apply(new JpaReceptionLedger(entities));
-      entities.getTransaction().commit();
-      return result;
-    }
+    return DATABASES.in(kind, entities -> work.apply(new JpaReceptionLedger(entities)));
   }
 }

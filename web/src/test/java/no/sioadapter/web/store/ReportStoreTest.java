@@ -6,29 +6,16 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.EntityManagerFactory;
-import jakarta.persistence.Persistence;
 import jakarta.persistence.PersistenceException;
-import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import javax.sql.DataSource;
 import no.sioadapter.approval.ApprovalAnswer;
 import no.sioadapter.approval.Approvals;
 import no.sioadapter.approval.Eyes;
@@ -48,10 +35,8 @@ import no.sioadapter.web.audit.Action;
 import no.sioadapter.web.audit.AuditEntry;
 import no.sioadapter.web.audit.AuditLine;
 import no.sioadapter.web.audit.Outcome;
-import org.flywaydb.core.Flyway;
-import org.h2.jdbcx.JdbcDataSource;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import no.sioadapter.web.store.StoreDatabases.Kind;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -64,29 +49,7 @@ class ReportStoreTest {
   private static final Person OLA = new Person("ola");
   private static final int APPROVERS = 8;
 
-  @SuppressWarnings("NullAway.Init")
-  private static EmbeddedPostgres postgres;
-
-  private static Map<Kind, EntityManagerFactory> factories = Map.of();
-
-  private enum Kind {
-    H2,
-    POSTGRES
-  }
-
-  @BeforeAll
-  static void twoDatabases() throws IOException {
-    JdbcDataSource h2 = new JdbcDataSource();
-    h2.setUrl("jdbc:h2:mem:reports;DB_CLOSE_DELAY=-1");
-    postgres = EmbeddedPostgres.builder().setServerConfig("listen_addresses", "127.0.0.1").start();
-    factories = Map.of(Kind.H2, open(h2), Kind.POSTGRES, open(postgres.getPostgresDatabase()));
-  }
-
-  @AfterAll
-  static void closed() throws IOException {
-    factories.values().forEach(EntityManagerFactory::close);
-    postgres.close();
-  }
+  @RegisterExtension static final StoreDatabases DATABASES = new StoreDatabases();
 
   @ParameterizedTest
   @EnumSource
@@ -178,18 +141,14 @@ class ReportStoreTest {
     Approvals approvals =
         new Approvals(store(kind), new OneReport(), Clock.fixed(AT, ZoneOffset.UTC));
     assertInstanceOf(ApprovalAnswer.Done.class, approvals.ready(report, 0, KARI, ""));
-    CyclicBarrier start = new CyclicBarrier(APPROVERS);
-    List<Callable<ApprovalAnswer>> calls = new ArrayList<>();
-    for (int i = 0; i < APPROVERS; i++) {
-      Person approver = i == 0 ? OLA : new Person("approver" + i);
-      calls.add(
-          () -> {
-            start.await();
-            return approvals.approve(report, 1, approver, "");
-          });
-    }
 
-    List<ApprovalAnswer> answers = all(calls);
+    List<ApprovalAnswer> answers =
+        AtOnce.answers(
+            APPROVERS,
+            i -> {
+              Person approver = i == 0 ? OLA : new Person("approver" + i);
+              return () -> approvals.approve(report, 1, approver, "");
+            });
 
     List<ReportEvent> events = store(kind).of(municipality, Q1);
     assertEquals(2, events.size());
@@ -205,53 +164,26 @@ class ReportStoreTest {
   }
 
   private static List<AuditEntry> auditOf(String subject, Kind kind) {
-    try (EntityManager entities =
-        Objects.requireNonNull(factories.get(kind)).createEntityManager()) {
-      return new JpaAuditLog(entities)
-          .before(Long.MAX_VALUE, 1000).stream()
-              .map(AuditLine::entry)
-              .filter(entry -> entry.subject().equals(subject))
-              .toList();
-    }
+    return DATABASES.in(
+        kind,
+        entities ->
+            new JpaAuditLog(entities)
+                .before(Long.MAX_VALUE, 1000).stream()
+                    .map(AuditLine::entry)
+                    .filter(entry -> entry.subject().equals(subject))
+                    .toList());
   }
 
   private static JpaReportStore store(Kind kind) {
-    return new JpaReportStore(new OwnTransactions(Objects.requireNonNull(factories.get(kind))));
-  }
-
-  static EntityManagerFactory open(DataSource source) {
-    Flyway.configure()
-        .dataSource(source)
-        .locations("classpath:no/sioadapter/web/store/migration")
-        .load()
-        .migrate();
-    return Persistence.createEntityManagerFactory(
-        "ledger",
-        Map.of(
-            "jakarta.persistence.transactionType", "RESOURCE_LOCAL",
-            "jakarta.persistence.jtaDataSource", "",
-            "jakarta.persistence.nonJtaDataSource", source));
-  }
-
-  private static List<ApprovalAnswer> all(List<Callable<ApprovalAnswer>> calls) throws Exception {
-    ExecutorService threads = Executors.newFixedThreadPool(calls.size());
-    try {
-      List<ApprovalAnswer> answers = new ArrayList<>();
-      for (Future<ApprovalAnswer> each : threads.invokeAll(calls)) {
-        answers.add(each.get());
-      }
-      return answers;
-    } finally {
-      threads.shutdown();
-    }
+    return new JpaReportStore(new OwnTransactions(kind));
   }
 
   /** What the container does: each call has its entities and its transaction. */
   private static final class OwnTransactions extends ReportRows {
-    private final EntityManagerFactory factory;
+    private final Kind kind;
 
-    OwnTransactions(EntityManagerFactory factory) {
-      this.factory = factory;
+    OwnTransactions(Kind kind) {
+      this.kind = kind;
     }
 
     @Override
@@ -281,23 +213,13 @@ class ReportStoreTest {
     }
 
     private <T> T read(Function<ReportRows, T> question) {
-      try (EntityManager entities = factory.createEntityManager()) {
-        return question.apply(new ReportRows(entities, new JpaAuditLog(entities)));
-      }
+      return DATABASES.in(
+          kind, entities -> question.apply(new ReportRows(entities, new JpaAuditLog(entities))));
     }
 
     private void write(Consumer<ReportRows> change) {
-      try (EntityManager entities = factory.createEntityManager()) {
-        entities.getTransaction().begin();
-        try {
-          change.accept(new ReportRows(entities, new JpaAuditLog(entities)));
-          entities.getTransaction().commit();
-        } finally {
-          if (entities.getTransaction().isActive()) {
-            entities.getTransaction().rollback();
-          }
-        }
-      }
+      DATABASES.run(
+          kind, entities -> change.accept(new ReportRows(entities, new JpaAuditLog(entities))));
     }
   }
 

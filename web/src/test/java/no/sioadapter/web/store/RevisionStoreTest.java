@@ -6,27 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.EntityManagerFactory;
-import jakarta.persistence.Persistence;
 import jakarta.persistence.PersistenceException;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import javax.sql.DataSource;
 import no.sioadapter.decision.MunicipalityNumber;
 import no.sioadapter.ledger.ContentHash;
 import no.sioadapter.mapping.file.InputFile;
@@ -43,10 +30,8 @@ import no.sioadapter.mapping.revision.Step;
 import no.sioadapter.mapping.revision.TableContent;
 import no.sioadapter.mapping.revision.TableContents;
 import no.sioadapter.mapping.revision.TableRules;
-import org.flywaydb.core.Flyway;
-import org.h2.jdbcx.JdbcDataSource;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import no.sioadapter.web.store.StoreDatabases.Kind;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -57,29 +42,7 @@ class RevisionStoreTest {
   private static final ContentHash HASH = new ContentHash("0123456789abcdef".repeat(4));
   private static final int WRITERS = 8;
 
-  @SuppressWarnings("NullAway.Init")
-  private static EmbeddedPostgres postgres;
-
-  private static Map<Kind, EntityManagerFactory> factories = Map.of();
-
-  private enum Kind {
-    H2,
-    POSTGRES
-  }
-
-  @BeforeAll
-  static void twoDatabases() throws IOException {
-    JdbcDataSource h2 = new JdbcDataSource();
-    h2.setUrl("jdbc:h2:mem:revisions;DB_CLOSE_DELAY=-1");
-    postgres = EmbeddedPostgres.builder().setServerConfig("listen_addresses", "127.0.0.1").start();
-    factories = Map.of(Kind.H2, open(h2), Kind.POSTGRES, open(postgres.getPostgresDatabase()));
-  }
-
-  @AfterAll
-  static void closed() throws IOException {
-    factories.values().forEach(EntityManagerFactory::close);
-    postgres.close();
-  }
+  @RegisterExtension static final StoreDatabases DATABASES = new StoreDatabases();
 
   @ParameterizedTest
   @EnumSource
@@ -139,19 +102,14 @@ class RevisionStoreTest {
     MunicipalityNumber municipality = new MunicipalityNumber("0905");
     Revisions revisions = revisions(kind);
     Revision draft = done(revisions.draft(municipality, proposal("first"), KARI));
-    CyclicBarrier start = new CyclicBarrier(WRITERS);
-    List<Callable<RevisionAnswer>> saves = new ArrayList<>();
-    for (int i = 0; i < WRITERS; i++) {
-      Actor writer = new Actor.User("writer" + i);
-      Proposal proposal = proposal("by " + i);
-      saves.add(
-          () -> {
-            start.await();
-            return revisions.edit(draft.id(), 1, proposal, writer);
-          });
-    }
 
-    List<RevisionAnswer> answers = all(saves);
+    List<RevisionAnswer> answers =
+        AtOnce.answers(
+            WRITERS,
+            i ->
+                () ->
+                    revisions.edit(
+                        draft.id(), 1, proposal("by " + i), new Actor.User("writer" + i)));
 
     Revision saved = revisions.get(draft.id()).orElseThrow();
     assertEquals(2, saved.version());
@@ -168,19 +126,14 @@ class RevisionStoreTest {
   void draftsBegunAtOnceGetNumbersOfTheirOwn(Kind kind) throws Exception {
     MunicipalityNumber municipality = new MunicipalityNumber("0906");
     Revisions revisions = revisions(kind);
-    CyclicBarrier start = new CyclicBarrier(WRITERS);
-    List<Callable<RevisionAnswer>> drafts = new ArrayList<>();
-    for (int i = 0; i < WRITERS; i++) {
-      Proposal proposal = proposal("by " + i);
-      drafts.add(
-          () -> {
-            start.await();
-            return revisions.draft(municipality, proposal, KARI);
-          });
-    }
+
+    List<RevisionAnswer> drafts =
+        AtOnce.answers(
+            WRITERS, i -> () -> revisions.draft(municipality, proposal("by " + i), KARI));
+
     assertEquals(
         List.of(1, 2, 3, 4, 5, 6, 7, 8),
-        all(drafts).stream().map(answer -> done(answer).id().number()).sorted().toList());
+        drafts.stream().map(answer -> done(answer).id().number()).sorted().toList());
   }
 
   private static RevisionEvent drafted() {
@@ -203,64 +156,26 @@ class RevisionStoreTest {
   }
 
   private static JpaRevisionStore store(Kind kind) {
-    return new JpaRevisionStore(new OwnTransactions(Objects.requireNonNull(factories.get(kind))));
-  }
-
-  private static EntityManagerFactory open(DataSource source) {
-    Flyway.configure()
-        .dataSource(source)
-        .locations("classpath:no/sioadapter/web/store/migration")
-        .load()
-        .migrate();
-    return Persistence.createEntityManagerFactory(
-        "ledger",
-        Map.of(
-            "jakarta.persistence.transactionType", "RESOURCE_LOCAL",
-            "jakarta.persistence.jtaDataSource", "",
-            "jakarta.persistence.nonJtaDataSource", source));
-  }
-
-  private static List<RevisionAnswer> all(List<Callable<RevisionAnswer>> calls) throws Exception {
-    ExecutorService threads = Executors.newFixedThreadPool(calls.size());
-    try {
-      List<RevisionAnswer> answers = new ArrayList<>();
-      for (Future<RevisionAnswer> each : threads.invokeAll(calls)) {
-        answers.add(each.get());
-      }
-      return answers;
-    } finally {
-      threads.shutdown();
-    }
+    return new JpaRevisionStore(new OwnTransactions(kind));
   }
 
   /** What the container does: each call has its entities and its transaction. */
   private static final class OwnTransactions extends RevisionRows {
-    private final EntityManagerFactory factory;
+    private final Kind kind;
 
-    OwnTransactions(EntityManagerFactory factory) {
-      this.factory = factory;
+    OwnTransactions(Kind kind) {
+      this.kind = kind;
     }
 
     @Override
     public List<RevisionEvent> of(MunicipalityNumber municipality) {
-      try (EntityManager entities = factory.createEntityManager()) {
-        return new RevisionRows(entities).of(municipality);
-      }
+      return DATABASES.in(kind, entities -> new RevisionRows(entities).of(municipality));
     }
 
     @Override
     public void insert(MunicipalityNumber municipality, int after, List<RevisionEvent> events) {
-      try (EntityManager entities = factory.createEntityManager()) {
-        entities.getTransaction().begin();
-        try {
-          new RevisionRows(entities).insert(municipality, after, events);
-          entities.getTransaction().commit();
-        } finally {
-          if (entities.getTransaction().isActive()) {
-            entities.getTransaction().rollback();
-          }
-        }
-      }
+      DATABASES.run(
+          kind, entities -> new RevisionRows(entities).insert(municipality, after, events));
     }
   }
 
