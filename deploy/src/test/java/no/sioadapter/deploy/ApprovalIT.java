@@ -13,7 +13,6 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -102,21 +101,22 @@ class ApprovalIT {
     assertEquals(List.of("sio-0926-2019Q1-v1"), approvedOverFhir("0926"));
 
     // the same figures once more: nothing to send
-    put("gerica", small.gerica("30.zip"), small.zip("Solbakken"));
+    new Inbox(data).put("gerica", small.gerica("30.zip"), small.zip("Solbakken"));
     JsonNode same = version(base, 2);
     assertEquals(1, same.get("corrects").asInt());
     assertTrue(same.at("/difference/correction").asBoolean(), same.toString());
     assertFalse(same.at("/difference/differs").asBoolean(), same.toString());
 
     // twice the hours at home
-    put(
-        "profil",
-        "profil-0926-20190403T0615.xml",
-        small
-            .xml()
-            .replace("verdi=\"3.5\"", "verdi=\"7\"")
-            .replace("2019-04-02T06:15", "2019-04-03T06:15")
-            .getBytes(StandardCharsets.UTF_8));
+    new Inbox(data)
+        .put(
+            "profil",
+            "profil-0926-20190403T0615.xml",
+            small
+                .xml()
+                .replace("verdi=\"3.5\"", "verdi=\"7\"")
+                .replace("2019-04-02T06:15", "2019-04-03T06:15")
+                .getBytes(StandardCharsets.UTF_8));
     JsonNode third = version(base, 3);
     assertEquals("draft", third.get("state").asText(), "proposed, and no more");
     assertEquals(1, third.get("corrects").asInt());
@@ -215,15 +215,8 @@ class ApprovalIT {
 
   private static void deliver(SmallMunicipality small, String zip, byte[] gerica, String profil)
       throws IOException {
-    put("gerica", small.gerica(zip), gerica);
-    put("profil", small.profil(), profil.getBytes(StandardCharsets.UTF_8));
-  }
-
-  private static void put(String system, String name, byte[] content) throws IOException {
-    Path inbox = data.resolve("inbox").resolve(system);
-    Path half = inbox.resolve(name + ".part");
-    Files.write(half, content);
-    Files.move(half, inbox.resolve(name), StandardCopyOption.ATOMIC_MOVE);
+    new Inbox(data).put("gerica", small.gerica(zip), gerica);
+    new Inbox(data).put("profil", small.profil(), profil.getBytes(StandardCharsets.UTF_8));
   }
 
   private static JsonNode all(String base) throws IOException, InterruptedException {

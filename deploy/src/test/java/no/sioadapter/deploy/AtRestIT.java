@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -31,8 +30,12 @@ class AtRestIT {
     SmallMunicipality small = new SmallMunicipality("1241");
     small.configure(data);
     ServerProcess first = ServerProcess.start(data, LOG);
-    put(SmallMunicipality.zipOf(small.decisions("Sjukeheimen")), "gerica", small.gerica("00.zip"));
-    put(small.xml().getBytes(StandardCharsets.UTF_8), "profil", small.profil());
+    new Inbox(data)
+        .put(
+            "gerica",
+            small.gerica("00.zip"),
+            SmallMunicipality.zipOf(small.decisions("Sjukeheimen")));
+    new Inbox(data).put("profil", small.profil(), small.xml().getBytes(StandardCharsets.UTF_8));
     Waiting.until(
         "the quarter is run",
         PATIENCE,
@@ -66,12 +69,6 @@ class AtRestIT {
 
   private void assertStopped(String why) throws IOException, InterruptedException {
     ServerProcess.refused(data, Path.of("target/at-rest-it-refused.log"), why);
-  }
-
-  private void put(byte[] content, String system, String name) throws IOException {
-    Path inbox = data.resolve("inbox").resolve(system);
-    Path part = Files.write(inbox.resolve("." + name + ".part"), content);
-    Files.move(part, inbox.resolve(name), StandardCopyOption.ATOMIC_MOVE);
   }
 
   private static List<Path> files(Path folder) throws IOException {

@@ -10,7 +10,6 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -127,8 +126,7 @@ class BackupIT {
   private static String[] aQuarter(ServerProcess server, Path data)
       throws IOException, InterruptedException {
     SmallMunicipality small = new SmallMunicipality("1241");
-    put(data, small.zip("Sjukeheimen"), "gerica", small.gerica("00.zip"));
-    put(data, small.xml().getBytes(StandardCharsets.UTF_8), "profil", small.profil());
+    new Inbox(data).putBoth(small);
     Waiting.until(
         "the quarter is run",
         PATIENCE,
@@ -173,13 +171,6 @@ class BackupIT {
       assertTrue(process.waitFor(60, TimeUnit.SECONDS));
       return new Answer(process.exitValue(), said);
     }
-  }
-
-  private static void put(Path data, byte[] content, String system, String name)
-      throws IOException {
-    Path inbox = data.resolve("inbox").resolve(system);
-    Path part = Files.write(inbox.resolve("." + name + ".part"), content);
-    Files.move(part, inbox.resolve(name), StandardCopyOption.ATOMIC_MOVE);
   }
 
   /** One content of the archive takes another's place: nothing that a ZIP's own sums could tell. */

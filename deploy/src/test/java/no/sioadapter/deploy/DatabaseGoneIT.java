@@ -12,7 +12,6 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -48,14 +47,14 @@ class DatabaseGoneIT {
                 "SIO_DB_PASSWORD", "postgres",
                 "SIO_QUARTERS_CHECK", "PT2S"));
     try {
-      put(data, small.zip("Sjukeheimen"), "gerica", small.gerica("00.zip"));
+      new Inbox(data).put("gerica", small.gerica("00.zip"), small.zip("Sjukeheimen"));
       Waiting.until(
           "it is accepted",
           PATIENCE,
           () -> server.get("/api/deliveries").body().contains("accepted"));
 
       before.close();
-      put(data, small.xml().getBytes(StandardCharsets.UTF_8), "profil", small.profil());
+      new Inbox(data).put("profil", small.profil(), small.xml().getBytes(StandardCharsets.UTF_8));
       long gone = System.nanoTime();
       Waiting.until(
           "the server says that it isn't ready",
@@ -96,12 +95,5 @@ class DatabaseGoneIT {
         .setCleanDataDirectory(false)
         .setPort(port)
         .start();
-  }
-
-  private static void put(Path data, byte[] content, String system, String name)
-      throws IOException {
-    Path inbox = data.resolve("inbox").resolve(system);
-    Path part = Files.write(inbox.resolve("." + name + ".part"), content);
-    Files.move(part, inbox.resolve(name), StandardCopyOption.ATOMIC_MOVE);
   }
 }

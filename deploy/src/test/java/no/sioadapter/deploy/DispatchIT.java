@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -78,8 +77,7 @@ class DispatchIT {
     SignUp administrator = SignUp.on(server);
     String[] anne = administrator.user("anne", "operator", "approver");
     String[] vera = administrator.user("vera", "viewer");
-    put(data, "gerica", small.gerica("00.zip"), small.zip("Sjukeheimen"));
-    put(data, "profil", small.profil(), small.xml().getBytes(StandardCharsets.UTF_8));
+    new Inbox(data).putBoth(small);
     String report = "/api/reports/0904/2019Q1/1/";
     Waiting.until(
         "the report is made", PATIENCE, () -> step(server, report + "ready", "0", anne) == 200);
@@ -130,12 +128,6 @@ class DispatchIT {
     headers[who.length] = "If-Match";
     headers[who.length + 1] = "\"" + version + "\"";
     return server.send("POST", path, "{\"reason\":\"sett\"}", headers).statusCode();
-  }
-
-  private static void put(Path data, String system, String name, byte[] bytes) throws IOException {
-    Path hidden = data.resolve(name);
-    Files.write(hidden, bytes);
-    Files.move(hidden, data.resolve("inbox").resolve(system).resolve(name));
   }
 
   private static String sha256(Path file) throws IOException {

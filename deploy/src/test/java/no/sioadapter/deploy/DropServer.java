@@ -3,7 +3,6 @@ package no.sioadapter.deploy;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -45,7 +44,7 @@ final class DropServer implements AutoCloseable {
       port = mina.getPort();
       stop = () -> mina.stop(true);
     } else {
-      port = freePort();
+      port = ServerProcess.freePort();
       Process openssh = openssh(sshd, folder, Files.createDirectories(keys));
       stop = openssh::destroy;
       Waiting.until("sshd listens", Duration.ofSeconds(10), this::listens);
@@ -109,12 +108,6 @@ final class DropServer implements AutoCloseable {
       return socket.isConnected();
     } catch (java.net.ConnectException e) {
       return false;
-    }
-  }
-
-  private static int freePort() throws IOException {
-    try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      return socket.getLocalPort();
     }
   }
 

@@ -15,7 +15,6 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.security.GeneralSecurityException;
 import java.sql.Connection;
@@ -157,8 +156,7 @@ class LoopIT {
   private static void approve(Path sending, Office office, String number)
       throws IOException, InterruptedException {
     SmallMunicipality small = new SmallMunicipality(number);
-    put(sending, small.zip("Sjukeheimen"), "gerica", small.gerica("00.zip"));
-    put(sending, small.xml().getBytes(StandardCharsets.UTF_8), "profil", small.profil());
+    new Inbox(sending).putBoth(small);
     office.made(number, 1, 216_810 + 34_380);
     office.approve(number, 1);
   }
@@ -170,7 +168,7 @@ class LoopIT {
         new String(small.decisions("Sjukeheimen"), StandardCharsets.ISO_8859_1)
             .replace("01.01.2018;;", "01.01.2018;31.01.2019;")
             .getBytes(StandardCharsets.ISO_8859_1);
-    put(sending, SmallMunicipality.zipOf(ended), "gerica", small.gerica("30.zip"));
+    new Inbox(sending).put("gerica", small.gerica("30.zip"), SmallMunicipality.zipOf(ended));
     office.made(number, 2, 31 * 2409 + 34_380);
     JsonNode proposed = office.report(number, 2);
     assertEquals("draft", proposed.get("state").asText(), "nothing is sent by itself");
@@ -263,13 +261,6 @@ class LoopIT {
 
   private static String at(MockOAuth2Server issuer) {
     return "http://127.0.0.1:" + issuer.baseUrl().port() + "/kommune";
-  }
-
-  private static void put(Path data, byte[] content, String system, String name)
-      throws IOException {
-    Path inbox = data.resolve("inbox").resolve(system);
-    Path part = Files.write(inbox.resolve("." + name + ".part"), content);
-    Files.move(part, inbox.resolve(name), StandardCopyOption.ATOMIC_MOVE);
   }
 
   /** Those who put reports forward and approve them, over the API. */

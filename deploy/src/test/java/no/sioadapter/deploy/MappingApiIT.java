@@ -13,7 +13,6 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -71,8 +70,7 @@ class MappingApiIT {
       throws IOException, InterruptedException {
     SmallMunicipality small = new SmallMunicipality("0926");
     small.configure(data);
-    put("gerica", small.gerica("00.zip"), small.zip("Sjukeheimen"));
-    put("profil", small.profil(), small.xml().getBytes(StandardCharsets.UTF_8));
+    new Inbox(data).putBoth(small);
     JsonNode first = finished("0926", 1);
     assertEquals(1, first.get("mappingRevision").asInt());
     String base = "/api/mappings/0926/";
@@ -361,13 +359,6 @@ class MappingApiIT {
           return !found.isEmpty();
         });
     return found.get(0);
-  }
-
-  private static void put(String system, String name, byte[] content) throws IOException {
-    Path inbox = data.resolve("inbox").resolve(system);
-    Path half = inbox.resolve(name + ".part");
-    Files.write(half, content);
-    Files.move(half, inbox.resolve(name), StandardCopyOption.ATOMIC_MOVE);
   }
 
   private static void copy(Path from, Path to) throws IOException {

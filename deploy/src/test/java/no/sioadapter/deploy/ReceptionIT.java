@@ -162,8 +162,7 @@ class ReceptionIT {
   private static Path made(String number) throws IOException, InterruptedException {
     SmallMunicipality small = new SmallMunicipality(number);
     small.configure(data);
-    put(small.zip("Sjukeheimen"), "gerica", small.gerica("00.zip"));
-    put(small.xml().getBytes(StandardCharsets.UTF_8), "profil", small.profil());
+    new Inbox(data).putBoth(small);
     Path folder = data.resolve("reports").resolve(number).resolve("2019Q1");
     Path manifest = folder.resolve("sio-" + number + "-2019Q1-v1.manifest.json");
     Waiting.until("the report is made", PATIENCE, () -> Files.exists(manifest));
@@ -173,13 +172,6 @@ class ReceptionIT {
       Files.copy(folder.resolve(name), copy.resolve(name));
     }
     return copy;
-  }
-
-  private static void put(byte[] content, String system, String name) throws IOException {
-    Path inbox = data.resolve("inbox").resolve(system);
-    Path unfinished = inbox.resolve("." + name + ".part");
-    Files.write(unfinished, content);
-    Files.move(unfinished, inbox.resolve(name));
   }
 
   private static HttpResponse<String> post(Path report, String name, String... signedIn)

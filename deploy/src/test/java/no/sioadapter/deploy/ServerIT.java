@@ -18,7 +18,6 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -64,7 +63,7 @@ class ServerIT {
   void theDemoGivesThePublishedSheet() throws IOException, InterruptedException {
     for (Path export : DemoExports.write(Files.createDirectories(temporary.resolve("demo")))) {
       String name = export.getFileName().toString();
-      put(export, name.substring(0, name.indexOf('-')), name);
+      new Inbox(data).put(name.substring(0, name.indexOf('-')), name, Files.readAllBytes(export));
     }
 
     JsonNode run = finished("1243", 1);
@@ -131,15 +130,14 @@ class ServerIT {
   @Test
   void theSameFileAgainIsADuplicateAndChangesNothing() throws IOException, InterruptedException {
     SmallMunicipality small = small("0906");
-    put(small.zip("Sjukeheimen"), "gerica", small.gerica("00.zip"));
-    put(small.xml().getBytes(StandardCharsets.UTF_8), "profil", small.profil());
+    new Inbox(data).putBoth(small);
     // one place for 90 days at 2409 kr, and 3.5 / 7 × 90 = 45 hours at 764 kr
     assertEquals(216_810 + 34_380, finished(small.number(), 1).get("total").asLong());
 
-    put(small.zip("Sjukeheimen"), "gerica", small.gerica("00.zip"));
+    new Inbox(data).put("gerica", small.gerica("00.zip"), small.zip("Sjukeheimen"));
 
     Waiting.until("it is decided", PATIENCE, () -> states(small).contains("duplicate"));
-    put(small.zip("Sjukeheimen, ny fløy"), "gerica", small.gerica("01.zip"));
+    new Inbox(data).put("gerica", small.gerica("01.zip"), small.zip("Sjukeheimen, ny fløy"));
     JsonNode second = finished(small.number(), 2);
     List<JsonNode> runs = runs(small.number());
     assertEquals(2, runs.size(), "the duplicate was no reason to run");
@@ -156,7 +154,7 @@ class ServerIT {
             .replace("Vedtaksnr", "Nummer")
             .getBytes(StandardCharsets.ISO_8859_1);
 
-    put(SmallMunicipality.zipOf(broken), "gerica", name);
+    new Inbox(data).put("gerica", name, SmallMunicipality.zipOf(broken));
 
     Path refused = data.resolve("refused").resolve(name);
     Waiting.until("it is refused", PATIENCE, () -> Files.exists(refused));
@@ -166,9 +164,9 @@ class ServerIT {
     assertFalse(reason.contains(SmallMunicipality.PERSON), reason);
     assertEquals(List.of("refused"), states(small));
 
-    put(small.zip("Sjukeheimen"), "gerica", name);
+    new Inbox(data).put("gerica", name, small.zip("Sjukeheimen"));
     Waiting.until("it is accepted", PATIENCE, () -> states(small).contains("accepted"));
-    put(SmallMunicipality.zipOf(broken), "gerica", name);
+    new Inbox(data).put("gerica", name, SmallMunicipality.zipOf(broken));
     Path again = data.resolve("refused").resolve("2-" + name);
     Waiting.until("it is refused again", PATIENCE, () -> Files.exists(again));
     assertTrue(Files.exists(refused), "nothing is overwritten");
@@ -176,9 +174,12 @@ class ServerIT {
 
   @Test
   void whatNobodyCanUseIsRefusedInTheEnd() throws IOException, InterruptedException {
-    put("half".getBytes(StandardCharsets.UTF_8), "gerica", "gerica-1243-hel-20190402T0600.zip");
-    put("x".getBytes(StandardCharsets.UTF_8), "gerica", "notat 02847599807.docx");
-    put("<a></a>".getBytes(StandardCharsets.UTF_8), "profil", "profil-9999-20190402T0600.xml");
+    new Inbox(data)
+        .put(
+            "gerica", "gerica-1243-hel-20190402T0600.zip", "half".getBytes(StandardCharsets.UTF_8));
+    new Inbox(data).put("gerica", "notat 02847599807.docx", "x".getBytes(StandardCharsets.UTF_8));
+    new Inbox(data)
+        .put("profil", "profil-9999-20190402T0600.xml", "<a></a>".getBytes(StandardCharsets.UTF_8));
 
     Path refused = data.resolve("refused");
     for (String name :
@@ -203,13 +204,13 @@ class ServerIT {
     byte[] absences =
         "Vedtaksnr;Fra dato;Til dato;Årsak\r\nV-1;01.02.2019;10.02.2019;Sykehus\r\n"
             .getBytes(StandardCharsets.ISO_8859_1);
-    put(small.decisions("Sjukeheimen"), "gerica", stem + ".vedtak.csv");
-    put(absences, "gerica", stem + ".opphor.csv");
+    new Inbox(data).put("gerica", stem + ".vedtak.csv", small.decisions("Sjukeheimen"));
+    new Inbox(data).put("gerica", stem + ".opphor.csv", absences);
     Thread.sleep(3000);
     assertEquals(List.of(), deliveries(small));
     assertTrue(server.get("/").body().contains(stem + ".vedtak.csv"), "nothing waits in silence");
 
-    put(new byte[0], "gerica", stem + ".ferdig");
+    new Inbox(data).put("gerica", stem + ".ferdig", new byte[0]);
 
     Waiting.until("it is decided", PATIENCE, () -> !states(small).isEmpty());
     assertEquals(List.of("accepted"), states(small));
@@ -225,7 +226,7 @@ class ServerIT {
       throws IOException, InterruptedException {
     SmallMunicipality small = small("1247");
     assertEquals(409, server.post("/api/quarters/1247/2019Q1/run", operator).statusCode());
-    put(small.zip("Sjukeheimen"), "gerica", small.gerica("00.zip"));
+    new Inbox(data).put("gerica", small.gerica("00.zip"), small.zip("Sjukeheimen"));
     Waiting.until("it is accepted", PATIENCE, () -> states(small).contains("accepted"));
 
     HttpResponse<String> answer = server.post("/api/quarters/1247/2019Q1/run", operator);
@@ -291,7 +292,7 @@ class ServerIT {
     assertEquals(Set.of("database", "folders", "routes"), checks);
     assertEquals("UP", ready.get("status").asText());
     assertEquals(200, server.get("/health/live").statusCode());
-    put("x".getBytes(StandardCharsets.UTF_8), "profil", "profil-20190402.xml");
+    new Inbox(data).put("profil", "profil-20190402.xml", "x".getBytes(StandardCharsets.UTF_8));
     Waiting.until(
         "it is counted",
         PATIENCE,
@@ -308,11 +309,11 @@ class ServerIT {
     small.configure(other);
     Path log = Path.of("target/server-it-kill.log");
     ServerProcess first = ServerProcess.start(other, log);
-    put(other, small.zip("Sjukeheimen"), "gerica", small.gerica("00.zip"));
+    new Inbox(other).put("gerica", small.gerica("00.zip"), small.zip("Sjukeheimen"));
     Waiting.until(
         "it is accepted", PATIENCE, () -> first.get("/api/deliveries").body().contains("accepted"));
     first.kill();
-    put(other, small.xml().getBytes(StandardCharsets.UTF_8), "profil", small.profil());
+    new Inbox(other).put("profil", small.profil(), small.xml().getBytes(StandardCharsets.UTF_8));
 
     ServerProcess second = ServerProcess.start(other, log);
 
@@ -338,8 +339,7 @@ class ServerIT {
               "SIO_DB_PASSWORD", "postgres");
       ServerProcess server =
           ServerProcess.start(other, Path.of("target/server-it-postgres.log"), settings);
-      put(other, small.zip("Sjukeheimen"), "gerica", small.gerica("00.zip"));
-      put(other, small.xml().getBytes(StandardCharsets.UTF_8), "profil", small.profil());
+      new Inbox(other).putBoth(small);
 
       Waiting.until(
           "the quarter is run",
@@ -411,21 +411,6 @@ class ServerIT {
   }
 
   /** As a careful sender does: under another name first. */
-  private static void put(byte[] content, String system, String name) throws IOException {
-    put(data, content, system, name);
-  }
-
-  private static void put(Path data, byte[] content, String system, String name)
-      throws IOException {
-    Path inbox = data.resolve("inbox").resolve(system);
-    Path part = Files.write(inbox.resolve("." + name + ".part"), content);
-    Files.move(part, inbox.resolve(name), StandardCopyOption.ATOMIC_MOVE);
-  }
-
-  private static void put(Path file, String system, String name) throws IOException {
-    put(Files.readAllBytes(file), system, name);
-  }
-
   private static List<String> names(Path folder) throws IOException {
     try (Stream<Path> files = Files.list(folder)) {
       return files.map(file -> file.getFileName().toString()).toList();
