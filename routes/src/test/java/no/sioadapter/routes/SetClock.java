@@ -1,4 +1,4 @@
-package no.sioadapter.routes.channel;
+package no.sioadapter.routes;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -6,13 +6,18 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 
-/** A clock that is put forward by hand. */
+/** A clock that stands where it is put. */
 public final class SetClock extends Clock {
   private Instant now;
 
   /** It stands at this moment. */
   public SetClock(Instant now) {
     this.now = now;
+  }
+
+  /** Puts it at this moment. */
+  public void set(Instant moment) {
+    now = moment;
   }
 
   /** Puts it forward. */
