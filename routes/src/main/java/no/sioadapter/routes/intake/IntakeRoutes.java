@@ -9,6 +9,7 @@ import no.sioadapter.routes.failure.GivesUp;
 import no.sioadapter.routes.folder.Archive;
 import no.sioadapter.routes.folder.DataFolders;
 import no.sioadapter.routes.municipality.Municipalities;
+import org.apache.camel.ProducerTemplate;
 import org.apache.camel.builder.RouteBuilder;
 
 /** One route per system: what is complete in its inbox is taken. */
@@ -49,6 +50,7 @@ public final class IntakeRoutes extends RouteBuilder {
   public void configure() {
     Completeness completeness = new Completeness(clock, settings.settle(), settings.patience());
     getContext().getRegistry().bind("complete", new CompleteFiles(completeness));
+    ProducerTemplate template = getContext().createProducerTemplate();
     for (SourceSystem system : settings.systems()) {
       Intake intake = intake(system, completeness);
       from(inbox(folders.inbox(system)))
@@ -56,7 +58,9 @@ public final class IntakeRoutes extends RouteBuilder {
           .convertBodyTo(File.class)
           .setProperty(GivesUp.PROPERTY, constant(intake))
           .bean(intake, "take")
-          .to(next);
+          // a message of its own: a queue takes over the end of what it is sent, and one that is
+          // full lets that fall, so that the file would stay locked for as long as the server runs
+          .process(taken -> template.sendBody(next, ""));
     }
   }
 

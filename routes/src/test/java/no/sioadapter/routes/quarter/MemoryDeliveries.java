@@ -15,7 +15,7 @@ import no.sioadapter.ledger.RecordedDelivery;
 import no.sioadapter.period.Quarter;
 
 /** The deliveries' events in memory. */
-final class MemoryDeliveries implements DeliveryLedger {
+public final class MemoryDeliveries implements DeliveryLedger {
   private final List<RecordedDelivery> all = new ArrayList<>();
 
   /** How many arrived. */
@@ -68,7 +68,7 @@ final class MemoryDeliveries implements DeliveryLedger {
 
   @Override
   public List<RecordedDelivery> underWay() {
-    throw new UnsupportedOperationException();
+    return all.stream().filter(each -> each.outcome().isEmpty()).toList();
   }
 
   @Override
