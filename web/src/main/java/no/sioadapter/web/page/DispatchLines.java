@@ -3,11 +3,14 @@ package no.sioadapter.web.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import no.sioadapter.dispatch.Dispatch;
 import no.sioadapter.dispatch.DispatchState;
 import no.sioadapter.dispatch.KeptReceipt;
 import no.sioadapter.receipt.Receipt;
+import no.sioadapter.web.rest.ChannelView;
 import no.sioadapter.web.rest.DispatchView;
+import no.sioadapter.web.rest.ReasonView;
 
 /** Dispatches and receipts as the page shows them. */
 record DispatchLines(Words words) {
@@ -28,6 +31,20 @@ record DispatchLines(Words words) {
         receipt.channel().value(),
         words.time(receipt.at()),
         words.say("dispatches.fate." + fate));
+  }
+
+  /** Those that something stands in the way of. */
+  List<ChannelLine> obstructed(List<ChannelView> channels) {
+    return channels.stream()
+        .filter(channel -> !channel.obstacles().isEmpty())
+        .map(
+            channel ->
+                new ChannelLine(
+                    channel.municipality(),
+                    Optional.ofNullable(channel.name())
+                        .orElseGet(() -> words.say("dispatches.all-channels")),
+                    channel.obstacles().stream().map(ReasonView::text).toList()))
+        .toList();
   }
 
   private List<String> remarks(Dispatch dispatch) {

@@ -1,16 +1,13 @@
 package no.sioadapter.web.page;
 
 import java.util.List;
-import no.sioadapter.web.rest.FileView;
 
 /**
  * A run on the page, every value as it is shown; empty text where there is none.
  *
  * @param started Norwegian time
  * @param total whole kroner
- * @param recipients distinct persons (S01)
- * @param read decisions, like the four after it (I-14)
- * @param missing systems that had delivered nothing
+ * @param figures recipients (S01), and where the decisions went (I-14)
  * @param files what can be fetched
  * @param remarks what else there is to say
  */
@@ -22,17 +19,22 @@ public record RunLine(
     String state,
     String started,
     String total,
-    String recipients,
-    String read,
-    String counted,
-    String outside,
-    String notInQuarter,
-    String leftOut,
-    String missing,
-    List<FileView> files,
+    List<Figure> figures,
+    List<FileLink> files,
     List<String> remarks) {
   public RunLine {
+    figures = List.copyOf(figures);
     files = List.copyOf(files);
     remarks = List.copyOf(remarks);
   }
+
+  /** A number with what it counts. */
+  public record Figure(String name, String number) {}
+
+  /**
+   * A file to fetch.
+   *
+   * @param kind its name without the report's
+   */
+  public record FileLink(String kind, String name, String href) {}
 }

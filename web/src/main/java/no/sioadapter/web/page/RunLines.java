@@ -3,7 +3,6 @@ package no.sioadapter.web.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import no.sioadapter.code.SourceSystem;
 import no.sioadapter.ledger.Reason;
@@ -27,13 +26,7 @@ record RunLines(Words words) {
         words.say("state." + RunStates.of(run)),
         words.time(run.startedAt()),
         figures.map(known -> words.whole(known.total())).orElse(""),
-        figures.map(known -> words.whole(known.recipients())).orElse(""),
-        count(figures, Counts::read),
-        count(figures, Counts::counted),
-        count(figures, Counts::outside),
-        count(figures, Counts::notInQuarter),
-        count(figures, Counts::leftOut),
-        run.order().missing().stream().map(SourceSystem::id).collect(Collectors.joining(", ")),
+        figures.map(this::list).orElse(List.of()),
         files(run),
         remarks(run, figures));
   }
@@ -50,20 +43,47 @@ record RunLines(Words words) {
     return run.finished().map(RunOutcome.Finished::figures);
   }
 
-  private String count(Optional<RunFigures> figures, ToLongFunction<Counts> which) {
-    return figures.map(known -> words.whole(which.applyAsLong(known.counts()))).orElse("");
+  /** Read is the sum of the four after it. */
+  private List<RunLine.Figure> list(RunFigures figures) {
+    Counts counts = figures.counts();
+    return List.of(
+        figure("runs.recipients", figures.recipients()),
+        figure("runs.read", counts.read()),
+        figure("runs.counted", counts.counted()),
+        figure("runs.leftOut", counts.leftOut()),
+        figure("runs.outside", counts.outside()),
+        figure("runs.notInQuarter", counts.notInQuarter()));
   }
 
-  private static List<FileView> files(RecordedRun run) {
+  private RunLine.Figure figure(String name, long number) {
+    return new RunLine.Figure(words.say(name), words.whole(number));
+  }
+
+  private static List<RunLine.FileLink> files(RecordedRun run) {
     return run.finished().stream()
         .flatMap(finished -> finished.files().stream())
         .filter(PublicFiles::isPublic)
         .map(file -> FileView.of(run.id(), file))
+        .map(RunLines::link)
         .toList();
+  }
+
+  private static RunLine.FileLink link(FileView file) {
+    String kind = file.name().substring(file.name().indexOf('.') + 1);
+    return new RunLine.FileLink(kind, file.name(), file.href());
   }
 
   private List<String> remarks(RecordedRun run, Optional<RunFigures> figures) {
     List<String> remarks = new ArrayList<>();
+    if (!run.order().missing().isEmpty()) {
+      remarks.add(
+          words.say(
+              "runs.missing",
+              "systems",
+              run.order().missing().stream()
+                  .map(SourceSystem::id)
+                  .collect(Collectors.joining(", "))));
+    }
     if (figures.filter(RunFigures::preview).isPresent()) {
       remarks.add(words.say("runs.preview"));
     }

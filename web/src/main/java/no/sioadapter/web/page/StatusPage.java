@@ -21,6 +21,8 @@ import no.sioadapter.routes.approval.PublishedReports;
 import no.sioadapter.routes.intake.Inboxes;
 import no.sioadapter.routes.municipality.Municipalities;
 import no.sioadapter.web.request.RequestLanguage;
+import no.sioadapter.web.rest.ChannelView;
+import no.sioadapter.web.server.RunningServer;
 
 /** What the status page shows, read once a request. */
 @Named("page")
@@ -68,6 +70,10 @@ public class StatusPage {
   @SuppressWarnings("NullAway.Init") // the container's
   private Inboxes inboxes;
 
+  @Inject
+  @SuppressWarnings("NullAway.Init") // the container's
+  private RunningServer server;
+
   @SuppressWarnings("NullAway.Init") // by read()
   private Words words;
 
@@ -78,6 +84,7 @@ public class StatusPage {
   private List<DeliveryLine> deliveries = List.of();
   private List<WaitingLine> waiting = List.of();
   private List<DispatchLine> dispatches = List.of();
+  private List<ChannelLine> channels = List.of();
   private List<AsideLine> aside = List.of();
 
   /** Reads it all. */
@@ -101,6 +108,7 @@ public class StatusPage {
     deliveries = deliveryLedger.newest(NEWEST).stream().map(deliveryLines::line).toList();
     DispatchLines dispatchLines = new DispatchLines(words);
     dispatches = dispatchLedger.newest(NEWEST).stream().map(dispatchLines::line).toList();
+    channels = dispatchLines.obstructed(ChannelView.all(server));
     aside = shelf.setAside(NEWEST).stream().map(dispatchLines::line).toList();
   }
 
@@ -163,6 +171,11 @@ public class StatusPage {
   /** The newest. */
   public List<DispatchLine> getDispatches() {
     return dispatches;
+  }
+
+  /** Those that can't be used now. */
+  public List<ChannelLine> getChannels() {
+    return channels;
   }
 
   /** What came back and couldn't be applied. */

@@ -9,7 +9,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import no.sioadapter.decision.MunicipalityNumber;
@@ -19,8 +18,6 @@ import no.sioadapter.dispatch.DispatchLedger;
 import no.sioadapter.dispatch.ReceiptShelf;
 import no.sioadapter.period.Quarter;
 import no.sioadapter.report.ReportId;
-import no.sioadapter.routes.dispatch.DispatchDesk;
-import no.sioadapter.routes.server.RouteServer;
 import no.sioadapter.web.access.Requires;
 import no.sioadapter.web.access.Role;
 import no.sioadapter.web.server.RunningServer;
@@ -124,22 +121,7 @@ public class DispatchResource {
       operationId = "channels",
       summary = "The municipalities' channels, and what stands in their way")
   public List<ChannelView> channels() {
-    List<ChannelView> views = new ArrayList<>();
-    Optional<DispatchDesk> desk = server.routes().map(RouteServer::dispatches);
-    if (desk.isPresent()) {
-      desk.get().channels().forEach(each -> views.add(ChannelView.of(each)));
-      desk.get()
-          .channelProblems()
-          .forEach(
-              (number, reasons) ->
-                  views.add(
-                      new ChannelView(
-                          number.value(),
-                          null,
-                          null,
-                          reasons.stream().map(ReasonView::of).toList())));
-    }
-    return views;
+    return ChannelView.all(server);
   }
 
   static Optional<DispatchId> id(String report, String channel) {
