@@ -11,23 +11,17 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import no.sioadapter.decision.MunicipalityNumber;
 import no.sioadapter.dispatch.Dispatch;
 import no.sioadapter.dispatch.DispatchAnswer;
 import no.sioadapter.dispatch.DispatchEvent;
 import no.sioadapter.dispatch.DispatchId;
-import no.sioadapter.dispatch.DispatchLedger;
 import no.sioadapter.dispatch.DispatchState;
 import no.sioadapter.dispatch.DispatchStep;
 import no.sioadapter.dispatch.KeptReceipt;
-import no.sioadapter.ledger.LedgerUnavailable;
 import no.sioadapter.ledger.MunicipalityQuarter;
-import no.sioadapter.period.Quarter;
 import no.sioadapter.receipt.Receipt;
 import no.sioadapter.receipt.Remark;
 import no.sioadapter.receipt.ReportReference;
@@ -45,7 +39,7 @@ class DispatchingTest {
       new MunicipalityQuarter(Sender.OS, Sender.FIRST);
 
   @TempDir private Path temp;
-  private final Unsteady ledger = new Unsteady();
+  private final UnsteadyLedger ledger = new UnsteadyLedger();
   private FolderSide side;
   private Sender sender;
 
@@ -212,19 +206,19 @@ class DispatchingTest {
     sender.approve(1);
     Dispatch failed = sender.await(1, each -> each.tries() == 1);
     side.mend();
-    ledger.gone = true;
+    ledger.goes();
     sender.setClock(failed.nextTry());
     Thread.sleep(2_000);
     assertEquals(0, side.arrived().size(), "nothing goes out that isn't recorded before");
-    ledger.gone = false;
+    ledger.comesBack();
     sender.await(1, each -> each.state() == DispatchState.SENT);
     // and once more, after the report went out and before that was recorded
     sender.approve(2);
     sender.await(2, each -> each.state() == DispatchState.SENT);
     ledger.forgetLast(sender.id(2, 0));
-    ledger.gone = true;
+    ledger.goes();
     Thread.sleep(1_000);
-    ledger.gone = false;
+    ledger.comesBack();
     Dispatch sent = sender.await(2, each -> each.state() == DispatchState.SENT);
 
     assertTrue(((DispatchStep.Sent) last(sent)).alreadyThere());
@@ -236,10 +230,10 @@ class DispatchingTest {
     sender.approve(1);
     sender.await(1, each -> each.state() == DispatchState.SENT);
     byte[] accepted = XML.bytes(receipt(1, Receipt.Outcome.ACCEPTED));
-    ledger.gone = true;
+    ledger.goes();
     side.receipt("sio-1243-2019Q1-v1-kvittering-1.xml", accepted);
     Thread.sleep(500);
-    ledger.gone = false;
+    ledger.comesBack();
 
     sender.await(1, each -> each.state() == DispatchState.ACCEPTED);
   }
@@ -344,56 +338,5 @@ class DispatchingTest {
             sender.shelf.setAside(9).stream()
                 .anyMatch(each -> each.name().equals(name) && each.fate() == fate),
         () -> "" + sender.shelf.newest(9));
-  }
-
-  /** A ledger that is gone for a while, and can forget as if it had been. */
-  private static final class Unsteady implements DispatchLedger {
-    private DispatchLedger kept = DispatchLedger.inMemory();
-    private volatile boolean gone;
-
-    private DispatchLedger there() {
-      if (gone) {
-        throw new LedgerUnavailable(new IllegalStateException("the database is gone"));
-      }
-      return kept;
-    }
-
-    synchronized void forgetLast(DispatchId id) {
-      DispatchLedger rest = DispatchLedger.inMemory();
-      List<Dispatch> all = new ArrayList<>(kept.newest(99));
-      Collections.reverse(all);
-      for (Dispatch each : all) {
-        int keep = each.events().size() - (each.id().equals(id) ? 1 : 0);
-        for (int i = 0; i < keep; i++) {
-          rest.append(each.id(), i, each.events().get(i));
-        }
-      }
-      kept = rest;
-    }
-
-    @Override
-    public synchronized Optional<Dispatch> find(DispatchId id) {
-      return there().find(id);
-    }
-
-    @Override
-    public synchronized boolean append(DispatchId id, int after, DispatchEvent event) {
-      return there().append(id, after, event);
-    }
-
-    @Override
-    public synchronized List<Dispatch> of(MunicipalityNumber municipality, Quarter quarter) {
-      return there().of(municipality, quarter);
-    }
-
-    @Override
-    public synchronized List<Dispatch> open() {
-      return there().open();
-    }
-
-    @Override
-    public synchronized List<Dispatch> newest(int limit) {
-      return there().newest(limit);
-    }
   }
 }

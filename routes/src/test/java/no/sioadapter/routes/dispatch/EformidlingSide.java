@@ -3,10 +3,8 @@ package no.sioadapter.routes.dispatch;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.ZoneOffset;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import no.sioadapter.dispatch.ChannelName;
@@ -47,29 +45,44 @@ final class EformidlingSide implements OtherSide {
   }
 
   @Override
-  public Set<Fault> faults() {
-    return EnumSet.of(
-        Fault.BROKEN_OFF_AT_BYTE,
-        Fault.NO_ANSWER_AFTER_SENDING,
-        Fault.STATUS_401,
-        Fault.STATUS_403,
-        Fault.STATUS_413,
-        Fault.STATUS_429_WAIT_300_S,
-        Fault.STATUS_500);
+  public Cell cell(Fault fault) {
+    return switch (fault) {
+      case CONNECTION_REFUSED -> Cell.queued("NoConnection");
+      case HOST_KEY_UNKNOWN -> Cell.notThere("a certificate; see the wrong one");
+      case ANOTHER_HOST -> Cell.notThere("HTTPS's line, where it is tried");
+      case LOGIN_REFUSED -> Cell.notThere("see 401");
+      case BROKEN_OFF_AT_BYTE -> Cell.queued("BrokenOff");
+      case NO_ANSWER_AFTER_SENDING -> Cell.queued("NoAnswer");
+      case DISK_FULL, STATUS_500 -> Cell.queued("OtherSideFailed");
+      case NO_PERMISSION -> Cell.notThere("see 403");
+      case PLACE_MISSING -> Cell.parked("ReceiverNotRegistered");
+      case OTHER_CONTENT, STATUS_413 -> Cell.parked("TurnedDown");
+      case STATUS_401 -> Cell.parked("NotKnownThere");
+      case STATUS_403 -> Cell.parked("NotAllowedThere");
+      case STATUS_429_WAIT_300_S -> Cell.queued("AskedToWait", 300);
+    };
   }
 
   @Override
-  public void fail(Fault fault, int at) {
+  public void fail(Fault fault, int at) throws IOException {
     switch (fault) {
+      case CONNECTION_REFUSED -> line.refuse();
       case BROKEN_OFF_AT_BYTE -> line.cutEveryAfter(at);
       case NO_ANSWER_AFTER_SENDING -> point.always(200, true);
+      case DISK_FULL -> point.always(507, false);
+      case PLACE_MISSING -> point.always(404, false);
+      case OTHER_CONTENT -> point.always(409, false);
+      case STATUS_401 -> point.always(401, false);
+      case STATUS_403 -> point.always(403, false);
+      case STATUS_413 -> point.always(413, false);
       case STATUS_429_WAIT_300_S -> point.always(429, false, "Retry-After", "300");
-      default -> point.always(Integer.parseInt(fault.name().substring("STATUS_".length())), false);
+      case STATUS_500 -> point.always(500, false);
+      default -> throw new IllegalArgumentException(fault.name());
     }
   }
 
   @Override
-  public void mend() {
+  public void mend() throws IOException {
     line.mend();
     point.mend();
   }
@@ -77,7 +90,10 @@ final class EformidlingSide implements OtherSide {
   @Override
   public SortedMap<String, byte[]> arrived() {
     List<PointStub.Message> sent = point.sent();
-    if (sent.size() != 1) {
+    if (sent.isEmpty()) {
+      return new TreeMap<>();
+    }
+    if (sent.size() > 1) {
       throw new AssertionError(sent.size() + " messages");
     }
     SortedMap<String, byte[]> files = new TreeMap<>();

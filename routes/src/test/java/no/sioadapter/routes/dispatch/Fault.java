@@ -1,53 +1,34 @@
 package no.sioadapter.routes.dispatch;
 
-import no.sioadapter.dispatch.DispatchState;
-
 /**
- * What can go wrong on the other side, and what the dispatch comes to be while it does. To add one:
- * a constant here, and in the other sides that know it; {@link FaultTableTest} tries every fault
- * that an {@link OtherSide} says it knows.
+ * What can go wrong on the other side. To add one: a constant here, and every {@link OtherSide}
+ * must say what it comes to there, or why it can't be; {@link FaultTableTest} tries it.
  */
 enum Fault {
-  CONNECTION_REFUSED(DispatchState.QUEUED, "NoConnection"),
-  HOST_KEY_UNKNOWN(DispatchState.PARKED, "HostKeyUnknown"),
-  HOST_KEY_CHANGED(DispatchState.PARKED, "HostKeyChanged"),
-  LOGIN_REFUSED(DispatchState.PARKED, "LoginRefused"),
-  BROKEN_OFF_AT_BYTE(DispatchState.QUEUED, "BrokenOff"),
-  NO_ANSWER_AFTER_SENDING(DispatchState.QUEUED, "NoAnswer"),
-  DISK_FULL(DispatchState.QUEUED, "NotTaken"),
-  NO_PERMISSION(DispatchState.QUEUED, "NoPermission"),
-  PLACE_MISSING(DispatchState.QUEUED, "PlaceMissing"),
-  OTHER_CONTENT(DispatchState.PARKED, "OtherContent"),
-  STATUS_401(DispatchState.PARKED, "NotKnownThere"),
-  STATUS_403(DispatchState.PARKED, "NotAllowedThere"),
-  STATUS_413(DispatchState.PARKED, "TurnedDown"),
-  STATUS_429_WAIT_300_S(DispatchState.QUEUED, "AskedToWait", 300),
-  STATUS_500(DispatchState.QUEUED, "OtherSideFailed");
+  CONNECTION_REFUSED("refused connection"),
+  HOST_KEY_UNKNOWN("unknown host key"),
+  ANOTHER_HOST("wrong host key, or certificate"),
+  LOGIN_REFUSED("login refused"),
+  BROKEN_OFF_AT_BYTE("drop at any byte"),
+  NO_ANSWER_AFTER_SENDING("time-out after sending"),
+  DISK_FULL("disk full there, 507"),
+  NO_PERMISSION("no permission there"),
+  PLACE_MISSING("folder or address missing there, 404"),
+  OTHER_CONTENT("other content there, 409"),
+  STATUS_401("401"),
+  STATUS_403("403"),
+  STATUS_413("413"),
+  STATUS_429_WAIT_300_S("429 with `Retry-After: 300`"),
+  STATUS_500("500");
 
-  private final DispatchState state;
-  private final String trouble;
-  private final long pause;
+  private final String words;
 
-  Fault(DispatchState state, String trouble) {
-    this(state, trouble, 30);
+  Fault(String words) {
+    this.words = words;
   }
 
-  Fault(DispatchState state, String trouble, long pause) {
-    this.state = state;
-    this.trouble = trouble;
-    this.pause = pause;
-  }
-
-  /** How many seconds the next try waits after the first. */
-  long pause() {
-    return pause;
-  }
-
-  DispatchState state() {
-    return state;
-  }
-
-  String trouble() {
-    return trouble;
+  /** How the table calls it. */
+  String words() {
+    return words;
   }
 }

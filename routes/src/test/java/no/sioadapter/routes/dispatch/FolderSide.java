@@ -4,9 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.EnumSet;
 import java.util.Map;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -49,16 +47,28 @@ final class FolderSide implements OtherSide {
   }
 
   @Override
-  public Set<Fault> faults() {
-    return EnumSet.of(Fault.PLACE_MISSING, Fault.DISK_FULL, Fault.OTHER_CONTENT);
+  public Cell cell(Fault fault) {
+    return switch (fault) {
+      case CONNECTION_REFUSED -> Cell.notThere("no connection; see the missing folder");
+      case HOST_KEY_UNKNOWN, ANOTHER_HOST -> Cell.notThere("no host");
+      case LOGIN_REFUSED -> Cell.notThere("no login");
+      case BROKEN_OFF_AT_BYTE -> Cell.notThere("only we can break off; see what a stop left");
+      case NO_ANSWER_AFTER_SENDING -> Cell.notThere("it answers at once");
+      case DISK_FULL -> Cell.queued("NotTaken");
+      case NO_PERMISSION ->
+          Cell.notThere("as over SFTP; nobody refuses root, who may run the tests");
+      case PLACE_MISSING -> Cell.queued("PlaceMissing");
+      case OTHER_CONTENT -> Cell.parked("OtherContent");
+      case STATUS_401, STATUS_403, STATUS_413, STATUS_429_WAIT_300_S, STATUS_500 ->
+          Cell.notThere("no HTTP");
+    };
   }
 
   @Override
   public void fail(Fault fault, int at) throws IOException {
     switch (fault) {
       case PLACE_MISSING -> Files.move(root.resolve("drop"), away);
-      // a folder where the file is to be written: it can't be, and the user may be root
-      case DISK_FULL -> Files.createDirectories(part().resolve("full"));
+      case DISK_FULL -> full();
       case OTHER_CONTENT ->
           Files.writeString(
               root.resolve("drop").resolve("sio-1243-2019Q1-v1.csv"),
@@ -68,15 +78,22 @@ final class FolderSide implements OtherSide {
     }
   }
 
+  /** The device that is always full; else a folder where the file is to be written. */
+  private void full() throws IOException {
+    Path device = Path.of("/dev/full");
+    if (Files.exists(device)) {
+      Files.createSymbolicLink(part(), device);
+    } else {
+      Files.createDirectories(part());
+    }
+  }
+
   @Override
   public void mend() throws IOException {
     if (Files.exists(away)) {
       Files.move(away, root.resolve("drop"));
     }
-    if (Files.exists(part())) {
-      Files.delete(part().resolve("full"));
-      Files.delete(part());
-    }
+    Files.deleteIfExists(part());
     Path csv = root.resolve("drop").resolve("sio-1243-2019Q1-v1.csv");
     if (Files.exists(csv) && Files.size(csv) == "another".length()) {
       Files.delete(csv);

@@ -2,20 +2,22 @@ package no.sioadapter.routes.dispatch;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
 import java.time.Clock;
 import java.time.ZoneOffset;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import javax.net.ssl.SSLContext;
 import no.sioadapter.dispatch.ChannelName;
 import no.sioadapter.dispatch.ChannelSettings;
 import no.sioadapter.dispatch.DispatchLedger;
 import no.sioadapter.routes.channel.Awaiting;
 import no.sioadapter.routes.channel.ChannelKind;
 import no.sioadapter.routes.channel.http.CutLine;
+import no.sioadapter.routes.channel.http.KeyMaterial;
+import no.sioadapter.routes.channel.http.TestAuthority;
 import no.sioadapter.routes.channel.https.HttpsKind;
 import no.sioadapter.routes.channel.https.Receiver;
 import no.sioadapter.text.Language;
@@ -25,14 +27,31 @@ final class HttpsSide implements OtherSide {
   private static final String REPORT = "sio-1243-2019Q1-v1";
 
   private final String mode;
-  private final Receiver receiver = new Receiver(Optional.empty(), false, token -> true);
-  private final CutLine line = new CutLine(receiver.port());
+  private final Optional<TestAuthority> authority;
+  private final Receiver receiver;
+  private final Receiver another;
+  private final CutLine line;
   private final HttpsKind kind;
 
-  HttpsSide(String mode, DispatchLedger ledger) throws IOException {
+  /**
+   * @param authority who vouches for the receiver; empty where it is spoken to in plain
+   */
+  HttpsSide(String mode, DispatchLedger ledger, Optional<TestAuthority> authority)
+      throws IOException, GeneralSecurityException {
     this.mode = mode;
+    this.authority = authority;
+    this.receiver = receiver(authority, "server");
+    this.another = receiver(authority, "elsewhere");
+    this.line = new CutLine(receiver.port());
     this.kind = new HttpsKind(Awaiting.of(ledger), Clock.fixed(Sender.START, ZoneOffset.UTC));
     receiver.quiet();
+  }
+
+  private static Receiver receiver(Optional<TestAuthority> authority, String certificate)
+      throws IOException, GeneralSecurityException {
+    Optional<SSLContext> tls =
+        authority.isPresent() ? Optional.of(authority.get().server(certificate)) : Optional.empty();
+    return new Receiver(tls, false, token -> true);
   }
 
   @Override
@@ -43,9 +62,11 @@ final class HttpsSide implements OtherSide {
   @Override
   public ChannelSettings settings() {
     SortedMap<String, String> values = standard(kind);
-    values.put("address", "http://127.0.0.1:" + line.port() + Receiver.BASE);
+    String scheme = authority.isPresent() ? "https" : "http";
+    values.put("address", scheme + "://127.0.0.1:" + line.port() + Receiver.BASE);
     values.put("mode", mode);
-    values.put("answer_timeout", "PT1S");
+    values.put("answer_timeout", authority.isPresent() ? "PT10S" : "PT1S");
+    authority.ifPresent(trusted -> trust(trusted, values));
     values.put("receipts_every", "PT0.1S");
     return new ChannelSettings(Sender.OS, new ChannelName("mottak"), "https", Language.EN, values);
   }
@@ -59,23 +80,44 @@ final class HttpsSide implements OtherSide {
     return values;
   }
 
-  @Override
-  public Set<Fault> faults() {
-    return EnumSet.of(
-        Fault.BROKEN_OFF_AT_BYTE,
-        Fault.NO_ANSWER_AFTER_SENDING,
-        Fault.OTHER_CONTENT,
-        Fault.STATUS_401,
-        Fault.STATUS_403,
-        Fault.STATUS_413,
-        Fault.STATUS_429_WAIT_300_S,
-        Fault.STATUS_500);
+  private static void trust(TestAuthority authority, SortedMap<String, String> values) {
+    try {
+      KeyMaterial.Store store = authority.trust();
+      values.put("trust_store", store.file().toString());
+      values.put("trust_store_password_file", store.password().toString());
+    } catch (IOException | GeneralSecurityException e) {
+      throw new AssertionError(e);
+    }
   }
 
   @Override
-  public void fail(Fault fault, int at) {
+  public Cell cell(Fault fault) {
+    return switch (fault) {
+      case CONNECTION_REFUSED -> Cell.queued("NoConnection");
+      case HOST_KEY_UNKNOWN -> Cell.notThere("a certificate; see the wrong one");
+      case ANOTHER_HOST -> Cell.parked("CertificateNotTrusted");
+      case LOGIN_REFUSED -> Cell.notThere("see 401");
+      case BROKEN_OFF_AT_BYTE -> Cell.queued("BrokenOff");
+      case NO_ANSWER_AFTER_SENDING -> Cell.queued("NoAnswer");
+      case DISK_FULL, STATUS_500 -> Cell.queued("OtherSideFailed");
+      case NO_PERMISSION -> Cell.notThere("see 403");
+      case PLACE_MISSING -> Cell.queued("TurnedDown");
+      case OTHER_CONTENT -> Cell.parked("OtherContent");
+      case STATUS_401 -> Cell.parked("NotKnownThere");
+      case STATUS_403 -> Cell.parked("NotAllowedThere");
+      case STATUS_413 -> Cell.parked("TurnedDown");
+      case STATUS_429_WAIT_300_S -> Cell.queued("AskedToWait", 300);
+    };
+  }
+
+  @Override
+  public void fail(Fault fault, int at) throws IOException {
     switch (fault) {
+      case CONNECTION_REFUSED -> line.refuse();
+      case ANOTHER_HOST -> line.leadTo(another.port());
       case BROKEN_OFF_AT_BYTE -> line.cutEveryAfter(at);
+      case DISK_FULL -> receiver.always(Receiver.status(507));
+      case PLACE_MISSING -> receiver.always(Receiver.status(404));
       case NO_ANSWER_AFTER_SENDING ->
           receiver.always(
               (call, to) -> {
@@ -89,15 +131,18 @@ final class HttpsSide implements OtherSide {
       case OTHER_CONTENT ->
           receiver.has(REPORT, REPORT + ".csv", "another".getBytes(StandardCharsets.UTF_8));
       case STATUS_429_WAIT_300_S -> receiver.always(Receiver.status(429, "Retry-After", "300"));
-      default ->
-          receiver.always(
-              Receiver.status(Integer.parseInt(fault.name().substring("STATUS_".length()))));
+      case STATUS_401 -> receiver.always(Receiver.status(401));
+      case STATUS_403 -> receiver.always(Receiver.status(403));
+      case STATUS_413 -> receiver.always(Receiver.status(413));
+      case STATUS_500 -> receiver.always(Receiver.status(500));
+      default -> throw new IllegalArgumentException(fault.name());
     }
   }
 
   @Override
-  public void mend() {
+  public void mend() throws IOException {
     line.mend();
+    line.leadTo(receiver.port());
     receiver.mend();
     if (receiver.report(REPORT).size() < 5) {
       receiver.lose(REPORT);
@@ -106,8 +151,11 @@ final class HttpsSide implements OtherSide {
 
   @Override
   public SortedMap<String, byte[]> arrived() {
-    if (!receiver.effects().equals(List.of(REPORT))) {
-      throw new AssertionError("took effect: " + receiver.effects());
+    if (receiver.effects().isEmpty()) {
+      return new TreeMap<>();
+    }
+    if (!receiver.effects().equals(List.of(REPORT)) || !another.effects().isEmpty()) {
+      throw new AssertionError("took effect: " + receiver.effects() + another.effects());
     }
     return new TreeMap<>(receiver.report(REPORT));
   }
@@ -121,5 +169,6 @@ final class HttpsSide implements OtherSide {
   public void close() throws IOException {
     line.close();
     receiver.close();
+    another.close();
   }
 }

@@ -1,7 +1,6 @@
 package no.sioadapter.routes.dispatch;
 
 import java.io.IOException;
-import java.util.Set;
 import java.util.SortedMap;
 import no.sioadapter.dispatch.ChannelSettings;
 import no.sioadapter.routes.channel.ChannelKind;
@@ -14,12 +13,13 @@ interface OtherSide extends AutoCloseable {
   /** How the channel is told of it. */
   ChannelSettings settings();
 
-  /** Which faults it knows. */
-  Set<Fault> faults();
+  /** What a fault comes to here. */
+  Cell cell(Fault fault);
 
   /**
    * Fails from now on.
    *
+   * @throws IllegalArgumentException where there is no such thing here
    * @param at the byte at which, where the fault is at a byte; counted from here on
    */
   void fail(Fault fault, int at) throws Exception;
@@ -27,7 +27,7 @@ interface OtherSide extends AutoCloseable {
   /** Works again. */
   void mend() throws Exception;
 
-  /** What the receiver takes for arrived, with its content, by name. */
+  /** What the receiver takes for arrived, with its content, by name; nothing that isn't whole. */
   SortedMap<String, byte[]> arrived() throws IOException;
 
   /** Lays a receipt where the channel finds it. */

@@ -45,8 +45,11 @@ import org.apache.camel.impl.DefaultCamelContext;
 final class Sender implements AutoCloseable {
   static final MunicipalityNumber OS = new MunicipalityNumber("1243");
   static final Quarter FIRST = new Quarter(2019, 1);
+  static final ReportId FIRST_VERSION = new ReportId(OS, FIRST, 1);
   static final Instant START = Instant.parse("2019-04-05T10:00:00Z");
 
+  private static final List<String> ENDINGS =
+      List.of(".xlsx", ".xml", ".csv", ".fhir.json", ".manifest.json");
   private static final Duration PATIENCE = Duration.ofSeconds(40);
 
   final DataFolders folders;
@@ -121,13 +124,19 @@ final class Sender implements AutoCloseable {
   List<StoredFile> write(ReportId report) throws IOException {
     Path outbox = Files.createDirectories(folders.outbox(OS, FIRST));
     List<StoredFile> files = new ArrayList<>();
-    for (String ending : List.of(".xlsx", ".xml", ".csv", ".fhir.json", ".manifest.json")) {
+    for (String ending : ENDINGS) {
       String name = report.name() + ending;
       byte[] bytes = (name + "\n").repeat(200).getBytes(StandardCharsets.UTF_8);
       Files.write(outbox.resolve(name), bytes);
       files.add(new StoredFile(name, hash(bytes), bytes.length));
     }
     return files;
+  }
+
+  /** The first version's files in the outbox, in the order in which they are sent. */
+  List<Path> outboxFiles() {
+    Path outbox = folders.outbox(OS, FIRST);
+    return ENDINGS.stream().map(each -> outbox.resolve(FIRST_VERSION.name() + each)).toList();
   }
 
   static ContentHash hash(byte[] bytes) {

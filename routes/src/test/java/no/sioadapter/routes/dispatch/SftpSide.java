@@ -10,10 +10,8 @@ import java.nio.file.Path;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -136,22 +134,28 @@ final class SftpSide implements OtherSide, SftpEventListener {
   }
 
   @Override
-  public Set<Fault> faults() {
-    return EnumSet.of(
-        Fault.CONNECTION_REFUSED,
-        Fault.HOST_KEY_UNKNOWN,
-        Fault.HOST_KEY_CHANGED,
-        Fault.LOGIN_REFUSED,
-        Fault.BROKEN_OFF_AT_BYTE,
-        Fault.NO_ANSWER_AFTER_SENDING,
-        Fault.DISK_FULL,
-        Fault.NO_PERMISSION,
-        Fault.PLACE_MISSING,
-        Fault.OTHER_CONTENT);
+  public Cell cell(Fault fault) {
+    return switch (fault) {
+      case CONNECTION_REFUSED -> Cell.queued("NoConnection");
+      case HOST_KEY_UNKNOWN -> Cell.parked("HostKeyUnknown");
+      case ANOTHER_HOST -> Cell.parked("HostKeyChanged");
+      case LOGIN_REFUSED -> Cell.parked("LoginRefused");
+      case BROKEN_OFF_AT_BYTE -> Cell.queued("BrokenOff");
+      case NO_ANSWER_AFTER_SENDING -> Cell.queued("NoAnswer");
+      case DISK_FULL -> Cell.queued("NotTaken");
+      case NO_PERMISSION -> Cell.queued("NoPermission");
+      case PLACE_MISSING -> Cell.queued("PlaceMissing");
+      case OTHER_CONTENT -> Cell.parked("OtherContent");
+      case STATUS_401, STATUS_403, STATUS_413, STATUS_429_WAIT_300_S, STATUS_500 ->
+          Cell.notThere("no HTTP");
+    };
   }
 
   @Override
   public void fail(Fault wanted, int at) throws Exception {
+    if (cell(wanted) instanceof Cell.NotThere) {
+      throw new IllegalArgumentException(wanted.name());
+    }
     // a session that is being opened would have read the old known hosts
     Sender.await(() -> sessions.get() > 0, () -> "no session");
     fault = wanted;
@@ -160,7 +164,7 @@ final class SftpSide implements OtherSide, SftpEventListener {
       case CONNECTION_REFUSED -> server.stop(true);
       case HOST_KEY_UNKNOWN ->
           Files.writeString(root.resolve("known_hosts"), "", StandardCharsets.UTF_8);
-      case HOST_KEY_CHANGED -> known(key());
+      case ANOTHER_HOST -> known(key());
       case LOGIN_REFUSED ->
           server.setPasswordAuthenticator(RejectAllPasswordAuthenticator.INSTANCE);
       case PLACE_MISSING -> Files.move(files.resolve("drop"), files.resolve("away"));
@@ -240,7 +244,9 @@ final class SftpSide implements OtherSide, SftpEventListener {
       throw new FileSystemException(remote, null, "No space left on device");
     }
     if (fault == Fault.BROKEN_OFF_AT_BYTE) {
-      if (bytesLeft.addAndGet(-length) < 0) {
+      int left = bytesLeft.addAndGet(-length);
+      if (left < 0) {
+        handle.write(data, from, Math.max(0, length + left), offset);
         session.close(true);
         throw new IOException("broken off");
       }

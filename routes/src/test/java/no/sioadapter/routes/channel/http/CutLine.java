@@ -20,8 +20,9 @@ public final class CutLine implements Closeable {
     BACK
   }
 
-  private final ServerSocket entry;
-  private final int server;
+  private final int port;
+  private volatile ServerSocket entry;
+  private volatile int server;
   private final AtomicLong out = new AtomicLong(Long.MAX_VALUE);
   private final AtomicLong back = new AtomicLong(Long.MAX_VALUE);
   private final AtomicLong carriedOut = new AtomicLong();
@@ -32,13 +33,18 @@ public final class CutLine implements Closeable {
   /** A whole line to a port of this machine. */
   public CutLine(int server) throws IOException {
     this.server = server;
-    this.entry = new ServerSocket(0, 50, InetAddress.getByAddress(new byte[] {127, 0, 0, 1}));
+    this.entry = open(0);
+    this.port = entry.getLocalPort();
     start(this::accept);
+  }
+
+  private static ServerSocket open(int port) throws IOException {
+    return new ServerSocket(port, 50, InetAddress.getByAddress(new byte[] {127, 0, 0, 1}));
   }
 
   /** Where to call. */
   public int port() {
-    return entry.getLocalPort();
+    return port;
   }
 
   /** Breaks it when so many more bytes have gone; whole again afterwards. */
@@ -52,9 +58,23 @@ public final class CutLine implements Closeable {
     isBroken = true;
   }
 
+  /** Takes no new call, until it is mended. */
+  public void refuse() throws IOException {
+    entry.close();
+  }
+
+  /** New calls end at another port. */
+  public void leadTo(int other) {
+    server = other;
+  }
+
   /** Whole from now on. */
-  public void mend() {
+  public void mend() throws IOException {
     isBroken = false;
+    if (entry.isClosed()) {
+      entry = open(port);
+      start(this::accept);
+    }
   }
 
   /** How many bytes have gone so far. */
@@ -63,10 +83,11 @@ public final class CutLine implements Closeable {
   }
 
   private void accept() {
-    while (!entry.isClosed()) {
+    ServerSocket mine = entry;
+    while (!mine.isClosed()) {
       try {
-        Socket client = entry.accept();
-        Socket other = new Socket(entry.getInetAddress(), server);
+        Socket client = mine.accept();
+        Socket other = new Socket(mine.getInetAddress(), server);
         start(() -> carry(client, other, out, carriedOut));
         start(() -> carry(other, client, back, carriedBack));
       } catch (IOException closed) {
