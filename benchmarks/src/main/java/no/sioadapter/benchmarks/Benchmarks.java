@@ -11,13 +11,16 @@ import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 
 /**
- * {@code checks|mapping|what-if [decisions [pairs]]}, {@code reception [decisions]}, {@code lookup}
- * or {@code translate server query}.
+ * {@code checks|mapping|what-if [decisions [pairs]]}, {@code sftp [pairs [reports
+ * [milliseconds]]]}, {@code reception [decisions]}, {@code lookup} or {@code translate server
+ * query}.
  */
 public final class Benchmarks {
   private static final int MILLION = 1_000_000;
   private static final int ROWS = 5_000;
   private static final int REPORTS = 300;
+  private static final int REPORT_DECISIONS = 20_000;
+  private static final int SFTP_PAIRS = 9;
   private static final int WARM = 30;
   private static final int REQUESTS = 2_000;
   private static final int TRANSLATE_WARM_UP = 3;
@@ -34,8 +37,8 @@ public final class Benchmarks {
           .measure(given.get(2), REQUESTS, new SideBySide(TRANSLATE_WARM_UP, TRANSLATE_PAIRS));
       return;
     }
-    int decisions = given.size() > 1 ? Integer.parseInt(given.get(1)) : MILLION;
-    SideBySide pairs = new SideBySide(2, given.size() > 2 ? Integer.parseInt(given.get(2)) : 9);
+    int decisions = number(given, 1, MILLION);
+    SideBySide pairs = new SideBySide(2, number(given, 2, 9));
     Path work = Files.createTempDirectory("sio-benchmarks");
     try {
       switch (verb) {
@@ -50,16 +53,34 @@ public final class Benchmarks {
           mapping.load(ROWS, pairs);
         }
         case "what-if" -> new WhatIfBesideRun(work, System.out).measure(decisions, pairs);
+        case "sftp" -> sftp(work, given);
         case "reception" -> new ReceptionRate(work, System.out).measure(REPORTS, decisions, WARM);
         case "lookup" ->
             new Runner(new OptionsBuilder().include(LookupBenchmark.class.getName()).build()).run();
         default ->
             throw new IllegalArgumentException(
-                "checks, mapping, what-if, reception, lookup or translate");
+                "checks, mapping, what-if, sftp, reception, lookup or translate");
       }
     } finally {
       delete(work);
     }
+  }
+
+  /** {@code sftp [pairs [reports [milliseconds each way]]]}. */
+  private static void sftp(Path work, List<String> given) throws IOException {
+    SideBySide pairs = new SideBySide(2, number(given, 1, SFTP_PAIRS));
+    List<MadeReports.Made> reports =
+        new MadeReports(work).make(number(given, 2, REPORTS), REPORT_DECISIONS);
+    int away = number(given, 3, 0);
+    try (OpenSsh server = OpenSsh.start(Files.createDirectory(work.resolve("ssh")));
+        LongLine line = new LongLine(server.host().port(), away)) {
+      SshHost host = away == 0 ? server.host() : server.host(line.port());
+      new SftpBesideBatch(work, System.out).measure(reports, host, server::sessions, pairs);
+    }
+  }
+
+  private static int number(List<String> given, int place, int standard) {
+    return given.size() > place ? Integer.parseInt(given.get(place)) : standard;
   }
 
   private static void delete(Path work) throws IOException {

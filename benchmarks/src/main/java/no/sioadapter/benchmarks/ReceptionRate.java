@@ -16,19 +16,13 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import no.sioadapter.decision.MunicipalityNumber;
+import no.sioadapter.ledger.StoredFile;
 import no.sioadapter.mapping.config.ReceiverRules;
 import no.sioadapter.receipt.Receipt;
 import no.sioadapter.receipt.xml.ReceiptXml;
 import no.sioadapter.reception.HandedIn;
 import no.sioadapter.reception.Judge;
-import no.sioadapter.reception.Part;
 import no.sioadapter.reception.ReceivedVersions;
-import no.sioadapter.report.Report;
-import no.sioadapter.report.ReportId;
-import no.sioadapter.report.fhir.ReportFhir;
-import no.sioadapter.report.file.ReportFiles;
-import no.sioadapter.rulepack.Municipality;
 import no.sioadapter.text.Language;
 
 /**
@@ -36,7 +30,6 @@ import no.sioadapter.text.Language;
  * one run's report under the number of one municipality after another. The ledger isn't in it.
  */
 final class ReceptionRate {
-  private static final int FIRST_NUMBER = 6000;
   private static final int THREADS = 2;
   private static final Instant AT = Instant.parse("2019-04-15T10:00:00Z");
 
@@ -107,69 +100,14 @@ final class ReceptionRate {
   }
 
   private List<HandedIn> reports(int reports, int decisions) throws IOException {
-    Path export = work.resolve("gerica-1243-20190402T0600.zip");
-    new ExportFile(new Lifelike(), decisions).write(export);
-    Path folder = work.resolve("town");
-    Town.write(folder, Tables.plain());
-    Town town = Town.of(folder, export);
-    Report quarter = Tally.run(town.reader(), town.request(), new Tally());
-    ReportFiles files = ReportFiles.standard(ReportFhir.DEFAULT_BASE);
-    List<HandedIn> made = new ArrayList<>();
-    for (int i = 0; i < reports; i++) {
-      Report report = of(Integer.toString(FIRST_NUMBER + i), quarter);
-      Path place = Files.createTempDirectory(work, "report-");
-      files.write(report, place);
-      made.add(handedIn(report.name(), place));
+    List<HandedIn> handedIn = new ArrayList<>();
+    for (MadeReports.Made made : new MadeReports(work).make(reports, decisions)) {
+      List<HandedIn.File> files = new ArrayList<>();
+      for (StoredFile file : made.files()) {
+        files.add(new HandedIn.File.Whole(file.name(), Files.readAllBytes(made.path(file))));
+      }
+      handedIn.add(new HandedIn(made.id(), files));
     }
-    return made;
-  }
-
-  private static HandedIn handedIn(String report, Path place) throws IOException {
-    List<HandedIn.File> files = new ArrayList<>();
-    for (Part part : Part.values()) {
-      String name = report + part.suffix();
-      files.add(new HandedIn.File.Whole(name, Files.readAllBytes(place.resolve(name))));
-    }
-    return new HandedIn(ReportId.parse(report).orElseThrow(), files);
-  }
-
-  private static Report of(String number, Report like) {
-    Municipality old = like.municipality();
-    Municipality municipality =
-        new Municipality(
-            new MunicipalityNumber(number),
-            old.name(),
-            old.organisationNumber(),
-            old.language(),
-            old.zone(),
-            old.travelGroup(),
-            old.allowTestPersons(),
-            old.participation(),
-            old.systems(),
-            old.predecessors(),
-            old.errorListLimit());
-    return new Report(
-        municipality,
-        like.quarter(),
-        like.version(),
-        like.supersedes(),
-        like.asOf(),
-        like.preview(),
-        like.rulePack(),
-        like.lines(),
-        like.total(),
-        like.recipients(),
-        like.payments(),
-        like.additions(),
-        like.counts(),
-        like.absences(),
-        like.heldBack(),
-        like.openErrors(),
-        like.waivers(),
-        like.missing(),
-        like.findings(),
-        like.checks(),
-        like.inputs(),
-        like.programVersion());
+    return handedIn;
   }
 }

@@ -15,6 +15,12 @@ final class SideBySide {
   /** Something that takes time. */
   interface Work {
     void run() throws IOException;
+
+    /** What must be ready before it; isn't measured. */
+    default void prepare() throws IOException {}
+
+    /** What is to be looked at after it; isn't measured. */
+    default void look() throws IOException {}
   }
 
   private record Taken(long wall, long processor) {}
@@ -92,10 +98,14 @@ final class SideBySide {
   }
 
   private Taken time(Work work) throws IOException {
+    work.prepare();
     System.gc(); // what the one leaves behind is not the other's to clear away
     long wall = System.nanoTime();
     long processor = threads.getCurrentThreadCpuTime();
     work.run();
-    return new Taken(System.nanoTime() - wall, threads.getCurrentThreadCpuTime() - processor);
+    Taken taken =
+        new Taken(System.nanoTime() - wall, threads.getCurrentThreadCpuTime() - processor);
+    work.look();
+    return taken;
   }
 }

@@ -91,6 +91,31 @@ class BenchmarksTest {
   }
 
   @Test
+  void several_municipalities_reports_go_over_one_session() throws Exception {
+    List<MadeReports.Made> reports = new MadeReports(work).make(4, 100);
+    // a server that is there on every machine
+    try (JavaSsh server = new JavaSsh(Files.createDirectory(work.resolve("java")));
+        LongLine line = new LongLine(server.host().port(), 2)) {
+      SftpBesideBatch measured = new SftpBesideBatch(work.resolve("java"), System.out);
+      measured.send(reports, server.host(), server::sessions);
+      assertEquals(1, server.sessions());
+      measured.send(reports, server.host(line.port()), server::sessions);
+      assertEquals(2, server.sessions());
+    }
+    if (OpenSsh.isThere()) {
+      ByteArrayOutputStream printed = new ByteArrayOutputStream();
+      PrintStream out = new PrintStream(printed, true, StandardCharsets.UTF_8);
+      try (OpenSsh server = OpenSsh.start(Files.createDirectory(work.resolve("open")))) {
+        new SftpBesideBatch(work.resolve("open"), out)
+            .measure(reports, server.host(), server::sessions, new SideBySide(0, 1));
+        assertEquals(2, server.sessions(), "the batch's, and the one that all reports share");
+      }
+      String text = printed.toString(StandardCharsets.UTF_8);
+      assertTrue(text.contains("4 reports, 20 files"), text);
+    }
+  }
+
+  @Test
   void a_spread_is_the_smallest_the_middle_and_the_largest() {
     SideBySide.Spread even = new SideBySide.Spread(List.of(4.0, 1.0, 2.0, 3.0));
     assertEquals("1.000 / 2.500 / 4.000", even.toString());
