@@ -18,6 +18,7 @@ final class DispatchRoutes extends RouteBuilder {
 
   private final Look channels;
   private final Sending sending;
+  private final Lanes lanes;
   private final Dispatches dispatches;
   private final ReceiptDesk receipts;
   private final Duration period;
@@ -30,11 +31,13 @@ final class DispatchRoutes extends RouteBuilder {
   DispatchRoutes(
       Look channels,
       Sending sending,
+      Lanes lanes,
       Dispatches dispatches,
       ReceiptDesk receipts,
       Duration period) {
     this.channels = channels;
     this.sending = sending;
+    this.lanes = lanes;
     this.dispatches = dispatches;
     this.receipts = receipts;
     this.period = period;
@@ -48,7 +51,7 @@ final class DispatchRoutes extends RouteBuilder {
         .process(exchange -> look())
         .process(exchange -> exchange.getMessage().setBody(sending.busy()))
         .split(body())
-        .toD(Lanes.address("${body}"));
+        .process(exchange -> lanes.tell(exchange.getMessage().getBody(String.class)));
     from(Channel.RECEIPTS)
         .routeId("receipts")
         .process(

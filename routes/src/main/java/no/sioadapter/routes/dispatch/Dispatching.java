@@ -7,13 +7,11 @@ import org.apache.camel.ProducerTemplate;
 
 /** The routes of sending put together. */
 public final class Dispatching {
-  private final OpenChannels channels;
-  private final Lanes lanes;
+  private final DispatchRoutes.Look look;
   private final DispatchDesk desk;
 
-  private Dispatching(OpenChannels channels, Lanes lanes, DispatchDesk desk) {
-    this.channels = channels;
-    this.lanes = lanes;
+  private Dispatching(DispatchRoutes.Look look, DispatchDesk desk) {
+    this.look = look;
     this.desk = desk;
   }
 
@@ -26,23 +24,25 @@ public final class Dispatching {
     ProducerTemplate template = camel.createProducerTemplate();
     OpenChannels channels = new OpenChannels(parts);
     Sending sending = new Sending(parts, channels, template);
-    Lanes lanes = new Lanes(camel, sending);
+    DispatchRoutes.Look look = () -> channels.look(channel -> camel.addRoutes(channel.routes()));
     DispatchRoutes routes =
         new DispatchRoutes(
-            () -> channels.look(lanes::open),
+            look,
             sending,
+            new Lanes(camel, template),
             new Dispatches(parts.ledger(), parts.clock()),
             new ReceiptDesk(parts.ledger(), parts.shelf(), parts.clock()),
             parts.period());
     camel.addRoutes(routes);
+    camel.addRoutes(Lanes.route(sending));
     DispatchDesk desk =
         new DispatchDesk(
             parts.ledger(),
             channels,
             parts.clock(),
-            () -> channels.look(lanes::open),
+            look,
             () -> template.sendBody(DispatchRoutes.DUE, ""));
-    return new Dispatching(channels, lanes, desk);
+    return new Dispatching(look, desk);
   }
 
   /**
@@ -51,7 +51,7 @@ public final class Dispatching {
    * @throws IOException where the disk fails
    */
   public void open() throws IOException {
-    channels.look(lanes::open);
+    look.now();
   }
 
   /** What approval and operators talk to. */

@@ -1,10 +1,12 @@
 package no.sioadapter.routes.channel.drop;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import no.sioadapter.decision.MunicipalityNumber;
 import no.sioadapter.dispatch.ChannelName;
 import no.sioadapter.dispatch.ChannelSettings;
+import no.sioadapter.ledger.ContentHash;
 import no.sioadapter.ledger.Reason;
 import no.sioadapter.routes.channel.Channel;
 import no.sioadapter.routes.channel.Outgoing;
@@ -13,27 +15,41 @@ import org.apache.camel.Exchange;
 import org.apache.camel.InvalidPayloadException;
 import org.apache.camel.RoutesBuilder;
 import org.apache.camel.builder.RouteBuilder;
+import org.apache.camel.spi.Registry;
 
 /** A channel over a drop: a route that lays reports there, and one that looks for receipts. */
 final class DropChannel implements Channel {
   /** How often to look for receipts. */
   static final String EVERY = "receipts_every";
 
+  private static final int NAME_LENGTH = 16;
   private static final String FOUND = "sio.receipt-found";
 
   private final ChannelSettings settings;
   private final String lane;
+  private final Drop drop;
+  private final String box;
   private final DropSender sender;
   private final ReceiptPoll receipts;
   private final Obstacle obstacle;
 
-  DropChannel(ChannelSettings settings, String lane, Drop drop) {
+  /**
+   * @param place where the receipts lie, the same for all channels that have them in one folder
+   */
+  DropChannel(ChannelSettings settings, String lane, Drop drop, String place) {
     TroubleText words = TroubleText.in(settings.language());
     this.settings = settings;
     this.lane = lane;
+    this.drop = drop;
+    this.box = "receipts-" + lane + "-" + name(place + " " + settings.duration(EVERY));
     this.obstacle = new Obstacle(settings.municipality() + "-" + settings.name(), words);
     this.sender = new DropSender(drop, words);
-    this.receipts = new ReceiptPoll(drop, settings.municipality(), settings.name(), obstacle);
+    this.receipts = new ReceiptPoll(settings.municipality(), settings.name(), obstacle);
+  }
+
+  /** It may stand in an address, and is no other's. */
+  private static String name(String place) {
+    return ContentHash.of(place.getBytes(StandardCharsets.UTF_8)).value().substring(0, NAME_LENGTH);
   }
 
   @Override
@@ -71,16 +87,29 @@ final class DropChannel implements Channel {
         from(DropChannel.this.endpoint())
             .routeId("dispatch-" + own)
             .process(DropChannel.this::send);
-        // channels of a lane share what they send over, and the thread that looks for receipts
+        box(getContext().getRegistry()).join(receipts);
+      }
+
+      /** The first of the channels that share a folder looks into it for all. */
+      private ReceiptBox box(Registry registry) {
+        ReceiptBox known = registry.lookupByNameAndType(box, ReceiptBox.class);
+        if (known != null) {
+          return known;
+        }
+        ReceiptBox made = new ReceiptBox(drop);
+        registry.bind(box, made);
+        // the boxes of a lane share what they look over, and the thread
         from("timer:receipts-" + lane + "?delay=0&period=" + period)
-            .routeId("receipts-" + own)
-            .process(exchange -> exchange.getMessage().setBody(receipts.fresh()))
+            .routeId(box)
+            .process(exchange -> exchange.getMessage().setBody(made.fresh()))
             .split(body())
+            .streaming()
             .setProperty(FOUND, body())
             .setBody()
             .body(ReceiptPoll.Found.class, ReceiptPoll.Found::receipt)
             .to(RECEIPTS)
-            .process(DropChannel.this::taken);
+            .process(DropChannel::taken);
+        return made;
       }
     };
   }
@@ -90,7 +119,7 @@ final class DropChannel implements Channel {
     exchange.getMessage().setBody(sender.send(outgoing));
   }
 
-  private void taken(Exchange exchange) {
-    receipts.taken(exchange.getProperty(FOUND, ReceiptPoll.Found.class));
+  private static void taken(Exchange exchange) {
+    exchange.getProperty(FOUND, ReceiptPoll.Found.class).taken();
   }
 }

@@ -32,4 +32,11 @@ final class DropFailure extends Exception {
   boolean isPassing() {
     return passing;
   }
+
+  /** Whether it lies at one file or folder, so that others there may go well. */
+  boolean isOfTheFile() {
+    return trouble instanceof Trouble.PlaceMissing
+        || trouble instanceof Trouble.NoPermission
+        || trouble instanceof Trouble.NotTaken;
+  }
 }

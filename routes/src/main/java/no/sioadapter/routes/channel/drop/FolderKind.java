@@ -60,7 +60,10 @@ public final class FolderKind implements ChannelKind {
     Path drop = place(settings, DROP, own);
     Path receipts = place(settings, RECEIPTS, own);
     return new DropChannel(
-        settings, settings.municipality() + "-" + settings.name(), new FolderDrop(drop, receipts));
+        settings,
+        settings.municipality() + "-" + settings.name(),
+        new FolderDrop(drop, receipts),
+        receipts.toString());
   }
 
   /** Folders of our own are made; one that a person names is there, or something is wrong. */

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import no.sioadapter.dispatch.ChannelForm;
 import no.sioadapter.dispatch.ChannelSettings;
@@ -18,6 +19,10 @@ import no.sioadapter.routes.channel.ChannelKind;
 public final class SftpKind implements ChannelKind {
   private static final long IDLE_SECONDS = 30;
 
+  /** OpenSSH's server turns callers away by chance where ten knock at once. */
+  private static final int AT_ONCE = 4;
+
+  private final Map<String, Semaphore> hosts = new ConcurrentHashMap<>();
   private final Map<SftpLogin, SftpLine> lines = new ConcurrentHashMap<>();
   private final ScheduledExecutorService watch = watch();
 
@@ -43,11 +48,13 @@ public final class SftpKind implements ChannelKind {
   @Override
   public Channel make(ChannelSettings settings) {
     SftpLogin login = SftpLogin.of(settings);
-    SftpLine line = lines.computeIfAbsent(login, each -> new SftpLine(each, watch));
+    Semaphore doors = hosts.computeIfAbsent(login.shown(), host -> new Semaphore(AT_ONCE, true));
+    SftpLine line = lines.computeIfAbsent(login, each -> new SftpLine(each, doors, watch));
     return new DropChannel(
         settings,
         login.lane(),
-        new SftpDrop(line, settings.text("drop"), settings.text("receipts")));
+        new SftpDrop(line, settings.text("drop"), settings.text("receipts")),
+        login + " " + settings.text("receipts"));
   }
 
   /** One thread for all lines, that ends by itself when nothing is waited for. */

@@ -10,26 +10,50 @@ import com.jcraft.jsch.JSchUnknownHostKeyException;
 import com.jcraft.jsch.Session;
 import com.jcraft.jsch.SftpException;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.locks.ReentrantLock;
 import no.sioadapter.routes.channel.Trouble;
 
 /**
- * One session with a server, opened when it is needed, kept for the next, and opened anew where it
- * was closed meanwhile. One at a time.
+ * One session with a server, opened when it is needed, kept for the next, closed when nobody has
+ * needed it for a while, and opened anew where it was closed meanwhile. One at a time.
  */
 final class SftpLine {
+  private static final Duration IDLE = Duration.ofMinutes(2);
+
   private final SftpLogin login;
+  private final Semaphore doors;
   private final ScheduledExecutorService watch;
+  private final Duration idle;
+
+  /** Fair: whoever sends many files lets others in between. */
+  private final ReentrantLock turn = new ReentrantLock(true);
+
   private Optional<Open> open = Optional.empty();
+  private Optional<Future<?>> leave = Optional.empty();
 
   /**
+   * @param doors of the host, so many as may log in at once
    * @param watch closes the session where the server lets us wait: the library would wait for ever
    */
-  SftpLine(SftpLogin login, ScheduledExecutorService watch) {
+  SftpLine(SftpLogin login, Semaphore doors, ScheduledExecutorService watch) {
+    this(login, doors, watch, IDLE);
+  }
+
+  /**
+   * The same.
+   *
+   * @param idle how long a session is kept that nobody needs
+   */
+  SftpLine(SftpLogin login, Semaphore doors, ScheduledExecutorService watch, Duration idle) {
     this.login = login;
+    this.doors = doors;
     this.watch = watch;
+    this.idle = idle;
   }
 
   /** Something to do over the session. */
@@ -42,7 +66,18 @@ final class SftpLine {
    *
    * @param place what to name where the server says that it can't be done there
    */
-  synchronized <T> T run(String place, Work<T> work) throws DropFailure {
+  <T> T run(String place, Work<T> work) throws DropFailure {
+    turn.lock();
+    try {
+      leave.ifPresent(stay -> stay.cancel(false));
+      return again(place, work);
+    } finally {
+      leave = Optional.of(watch.schedule(this::leave, idle.toMillis(), MILLISECONDS));
+      turn.unlock();
+    }
+  }
+
+  private <T> T again(String place, Work<T> work) throws DropFailure {
     boolean kept = open.filter(Open::isConnected).isPresent();
     try {
       return tried(place, work);
@@ -55,8 +90,19 @@ final class SftpLine {
     }
   }
 
-  /** Closes the session; the next work opens another. */
-  synchronized void close() {
+  /** Closes a session that nobody has needed for a while; the next work opens another. */
+  private void leave() {
+    // whoever is at work needs it, and this thread to be watched by
+    if (turn.tryLock()) {
+      try {
+        close();
+      } finally {
+        turn.unlock();
+      }
+    }
+  }
+
+  private void close() {
     open.ifPresent(Open::close);
     open = Optional.empty();
   }
@@ -88,6 +134,20 @@ final class SftpLine {
   }
 
   private Open connect() throws DropFailure {
+    try {
+      doors.acquire();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw DropFailure.passing(new Trouble.NoConnection(login.shown()), e);
+    }
+    try {
+      return connected();
+    } finally {
+      doors.release();
+    }
+  }
+
+  private Open connected() throws DropFailure {
     Session session = login.session();
     int patience = Math.toIntExact(login.timeout().toMillis());
     try {
