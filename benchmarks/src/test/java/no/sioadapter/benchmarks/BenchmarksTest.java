@@ -1,11 +1,15 @@
 package no.sioadapter.benchmarks;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.sun.net.httpserver.HttpServer;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +17,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Stream;
 import no.sioadapter.period.DateRange;
 import no.sioadapter.report.Report;
 import org.junit.jupiter.api.Test;
@@ -112,6 +118,68 @@ class BenchmarksTest {
       }
       String text = printed.toString(StandardCharsets.UTF_8);
       assertTrue(text.contains("4 reports, 20 files"), text);
+    }
+  }
+
+  @Test
+  void a_receivers_rate_counts_what_it_accepted_and_nothing_else() throws IOException {
+    List<MadeReports.Made> reports = new MadeReports(work).make(3, 100);
+    ByteArrayOutputStream printed = new ByteArrayOutputStream();
+    PrintStream out = new PrintStream(printed, true, StandardCharsets.UTF_8);
+    List<String> answers = new CopyOnWriteArrayList<>(List.of("GODKJENT", "GODKJENT", "GODKJENT"));
+    HttpServer server =
+        HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    server.createContext(
+        "/api/reception/reports",
+        exchange -> {
+          String parts =
+              new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.ISO_8859_1);
+          boolean whole = parts.split("Content-Disposition", -1).length == 6;
+          byte[] answer = answers.remove(0).getBytes(StandardCharsets.UTF_8);
+          exchange.sendResponseHeaders(whole ? 201 : 400, answer.length);
+          exchange.getResponseBody().write(answer);
+          exchange.close();
+        });
+    server.start();
+    try {
+      ReceiverRate rate = new ReceiverRate(1, out);
+      String address = "http://127.0.0.1:" + server.getAddress().getPort();
+      rate.measure("over HTTP", reports, ReceiverRate.post(address, "kommune:passord", 1));
+      assertTrue(printed.toString(StandardCharsets.UTF_8).startsWith("2 reports, over HTTP: "));
+
+      answers.addAll(List.of("GODKJENT", "AVVIST", "GODKJENT"));
+      ReceiverRate.Way again = ReceiverRate.post(address, "kommune:passord", 1);
+      assertThrows(IllegalStateException.class, () -> rate.measure("again", reports, again));
+    } finally {
+      server.stop(0);
+    }
+  }
+
+  @Test
+  void over_the_drop_folder_every_receipt_is_awaited() throws Exception {
+    List<MadeReports.Made> reports = new MadeReports(work).make(1, 100);
+    Path reception = work.resolve("reception");
+    Path drop = Files.createDirectories(reception.resolve("drop"));
+    Path receipts = Files.createDirectories(reception.resolve("receipts"));
+    String name = reports.get(0).id().name();
+    Thread receiver =
+        new Thread(
+            () -> {
+              try {
+                while (!Files.exists(drop.resolve(name + ".manifest.json"))) {
+                  Thread.sleep(10);
+                }
+                Path part = Files.writeString(receipts.resolve(".part"), "GODKJENT");
+                Files.move(part, receipts.resolve(name + "-kvittering-1.xml"));
+              } catch (IOException | InterruptedException e) {
+                throw new IllegalStateException(e);
+              }
+            });
+    receiver.start();
+    ReceiverRate.drop(reception).handIn(reports);
+    receiver.join();
+    try (Stream<Path> there = Files.list(drop)) {
+      assertEquals(5, there.count());
     }
   }
 
