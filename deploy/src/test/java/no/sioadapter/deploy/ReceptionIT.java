@@ -11,13 +11,22 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -37,6 +46,7 @@ class ReceptionIT {
   private static final List<String> SUFFIXES =
       List.of(".xlsx", ".xml", ".csv", ".fhir.json", ".manifest.json");
   private static final String BOUNDARY = "the-tests-own-boundary";
+  private static final String MULTIPART = "multipart/form-data; boundary=" + BOUNDARY;
 
   @TempDir private static Path temporary;
   private static Path data;
@@ -158,6 +168,75 @@ class ReceptionIT {
     assertEquals(413, server.send("PUT", put, new byte[30 << 20], reporter).statusCode());
   }
 
+  @Test
+  void a_body_that_does_not_say_how_long_it_is_is_read_no_further_than_the_largest_report()
+      throws IOException, InterruptedException {
+    String part =
+        "--%s\r\nContent-Disposition: form-data; name=\"%s\"; filename=\"x\"\r\n\r\n"
+            .formatted(BOUNDARY, "sio-0906-2019Q2-v1.xml");
+    InputStream endless =
+        new SequenceInputStream(
+            new ByteArrayInputStream(part.getBytes(StandardCharsets.US_ASCII)),
+            new ByteArrayInputStream(new byte[40 << 20]));
+    HttpResponse<String> answer = chunked("POST", "/api/reception/reports", endless, MULTIPART);
+    assertEquals(413, answer.statusCode(), answer.body());
+    String put = "/api/reception/reports/sio-0906-2019Q2-v1/sio-0906-2019Q2-v1.xml";
+    InputStream tooLong = new ByteArrayInputStream(new byte[40 << 20]);
+    assertEquals(413, chunked("PUT", put, tooLong, "application/octet-stream").statusCode());
+  }
+
+  @Test
+  void who_comes_while_too_many_hand_in_is_told_when_to_come_again()
+      throws IOException, InterruptedException {
+    String put = "/api/reception/reports/sio-0906-2019Q3-v1/sio-0906-2019Q3-v1.csv";
+    List<Socket> slow = new ArrayList<>();
+    try {
+      for (int i = 0; i < 8; i++) {
+        slow.add(begun(put));
+      }
+      Waiting.until("one more is turned away", PATIENCE, () -> "10".equals(comeAgainAfter(put)));
+    } finally {
+      for (Socket each : slow) {
+        each.close();
+      }
+    }
+    Waiting.until(
+        "their places are free",
+        PATIENCE,
+        () -> server.send("PUT", put, new byte[1], reporter).statusCode() == 204);
+  }
+
+  private static String comeAgainAfter(String put) throws IOException, InterruptedException {
+    HttpResponse<String> answer = server.send("PUT", put, new byte[1], reporter);
+    return answer.statusCode() == 429
+        ? answer.headers().firstValue("Retry-After").orElse("")
+        : "never, being let in";
+  }
+
+  /** Says that ten bytes come, and sends one. */
+  private static Socket begun(String path) throws IOException {
+    Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.port());
+    String head =
+        "PUT %s HTTP/1.1\r\nHost: 127.0.0.1:%s\r\n%s: %s\r\nContent-Length: 10\r\n\r\nx"
+            .formatted(path, server.port(), reporter[0], reporter[1]);
+    socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
+    socket.getOutputStream().flush();
+    return socket;
+  }
+
+  private static HttpResponse<String> chunked(
+      String method, String path, InputStream body, String type)
+      throws IOException, InterruptedException {
+    return HttpClient.newHttpClient()
+        .send(
+            HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + server.port() + path))
+                .header("Content-Type", type)
+                .header(reporter[0], reporter[1])
+                .method(method, HttpRequest.BodyPublishers.ofInputStream(() -> body))
+                .build(),
+            HttpResponse.BodyHandlers.ofString());
+  }
+
   /** The report that the server itself makes of a municipality's exports. */
   private static Path made(String number) throws IOException, InterruptedException {
     SmallMunicipality small = new SmallMunicipality(number);
@@ -192,7 +271,7 @@ class ReceptionIT {
       body.writeBytes("\r\n".getBytes(StandardCharsets.US_ASCII));
     }
     body.writeBytes(("--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.US_ASCII));
-    String[] type = {"Content-Type", "multipart/form-data; boundary=" + BOUNDARY};
+    String[] type = {"Content-Type", MULTIPART};
     String[] headers = Stream.concat(Stream.of(type), Stream.of(signedIn)).toArray(String[]::new);
     return server.send("POST", "/api/reception/reports", body.toByteArray(), headers);
   }

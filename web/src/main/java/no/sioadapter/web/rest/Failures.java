@@ -7,6 +7,8 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
+import java.util.Objects;
+import java.util.stream.Stream;
 import no.sioadapter.ledger.LedgerUnavailable;
 import no.sioadapter.web.request.Problem;
 import no.sioadapter.web.request.RequestLanguage;
@@ -18,6 +20,7 @@ import org.slf4j.LoggerFactory;
  */
 @Provider
 public class Failures implements ExceptionMapper<Throwable> {
+  private static final int TOO_LARGE = 413;
   private static final int RETRY_SECONDS = 10;
   private static final Logger LOG = LoggerFactory.getLogger(Failures.class);
 
@@ -27,6 +30,10 @@ public class Failures implements ExceptionMapper<Throwable> {
 
   @Override
   public Response toResponse(Throwable failure) {
+    if (isTooLarge(failure)) {
+      return ProblemResponse.of(
+          Problem.of(TOO_LARGE, "problem.report-too-large", RequestLanguage.of(request)));
+    }
     if (failure instanceof WebApplicationException foreseen) {
       return foreseen(foreseen.getResponse());
     }
@@ -37,6 +44,12 @@ public class Failures implements ExceptionMapper<Throwable> {
     }
     LOG.error("request failed: {}", failure.getClass().getName());
     return ofStatus(Response.Status.INTERNAL_SERVER_ERROR);
+  }
+
+  /** Whoever was reading the body may have wrapped it. */
+  private static boolean isTooLarge(Throwable failure) {
+    return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+        .anyMatch(BodyTooLarge.class::isInstance);
   }
 
   private Response ofStatus(Response.Status status) {

@@ -92,6 +92,7 @@ public class ReceptionResource {
   @APIResponse(responseCode = "403", description = "Not this municipality's, or no reporter")
   @APIResponse(responseCode = "409", description = "Another content has that name")
   @APIResponse(responseCode = "413", description = "Larger than any report")
+  @APIResponse(responseCode = "429", description = "Too many at once; see Retry-After")
   public Response handIn(List<EntityPart> parts, @HeaderParam(KEY) @Nullable String idempotencyKey)
       throws IOException {
     ReceivingSide side = side();
@@ -125,6 +126,7 @@ public class ReceptionResource {
   @APIResponse(responseCode = "403", description = "Not this municipality's, or no reporter")
   @APIResponse(responseCode = "409", description = "Another content has that name")
   @APIResponse(responseCode = "413", description = "Larger than such a file may be")
+  @APIResponse(responseCode = "429", description = "Too many at once; see Retry-After")
   public Response handIn(
       @Parameter(description = NAME, required = true) @PathParam("name") String report,
       @Parameter(description = "The file's name", required = true) @PathParam("file") String file,

@@ -8,6 +8,7 @@ import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
 import java.io.FilterInputStream;
 import java.io.IOException;
@@ -30,6 +31,7 @@ import org.slf4j.LoggerFactory;
 @SmallBody
 public class SmallBodyFilter implements ContainerRequestFilter, ContainerResponseFilter {
   private static final int TOO_LARGE = 413;
+  private static final int TOO_MANY = 429;
 
   /** All files of a report at their largest, and what stands between them. */
   private static final long LARGEST =
@@ -37,11 +39,16 @@ public class SmallBodyFilter implements ContainerRequestFilter, ContainerRespons
 
   private static final long MOST_DRAINED = 4 * LARGEST;
   private static final String BODY = "sio.body";
+  private static final String INSIDE = "sio.inside";
   private static final Logger LOG = LoggerFactory.getLogger(SmallBodyFilter.class);
 
   @Inject
   @SuppressWarnings("NullAway.Init") // the container's
   private CurrentCaller callers;
+
+  @Inject
+  @SuppressWarnings("NullAway.Init") // the container's
+  private Turnstile turnstile;
 
   @Context
   @SuppressWarnings("NullAway.Init") // the container's
@@ -57,14 +64,28 @@ public class SmallBodyFilter implements ContainerRequestFilter, ContainerRespons
       context.abortWith(
           ProblemResponse.of(
               Problem.of(TOO_LARGE, "problem.report-too-large", RequestLanguage.of(request))));
+    } else if (turnstile.enter()) {
+      context.setProperty(INSIDE, true);
+    } else {
+      context.abortWith(turnedAway());
     }
   }
 
   @Override
   public void filter(ContainerRequestContext context, ContainerResponseContext response) {
+    if (context.getProperty(INSIDE) != null) {
+      turnstile.leave();
+    }
     if (context.getProperty(BODY) instanceof Limited body) {
       body.drain();
     }
+  }
+
+  private Response turnedAway() {
+    Problem problem = Problem.of(TOO_MANY, "problem.crowded", RequestLanguage.of(request));
+    return Response.fromResponse(ProblemResponse.of(problem))
+        .header(HttpHeaders.RETRY_AFTER, Turnstile.AGAIN_SECONDS)
+        .build();
   }
 
   private static long length(ContainerRequestContext context) {
