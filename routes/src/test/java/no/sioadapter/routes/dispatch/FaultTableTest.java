@@ -250,8 +250,7 @@ class FaultTableTest {
       Sender.await(ledger::isGone, () -> "it isn't asked");
       Thread.sleep(200);
       assertTrue(side.arrived().isEmpty(), "nothing goes out that isn't recorded before");
-      ledger.comesBack();
-      ledger.goesBefore(DispatchStep.Sent.class);
+      ledger.comesBackUntil(DispatchStep.Sent.class);
       Sender.await(ledger::isGone, () -> "it isn't sent");
       ledger.comesBack();
       Dispatch sent = sender.await(1, each -> each.state() == DispatchState.SENT);

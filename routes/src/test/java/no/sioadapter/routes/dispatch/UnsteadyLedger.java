@@ -42,6 +42,12 @@ final class UnsteadyLedger implements DispatchLedger {
     gone = false;
   }
 
+  /** It is there again, until it is told of such a step: nothing can come in between. */
+  void comesBackUntil(Class<? extends DispatchStep> step) {
+    last = Optional.of(step);
+    gone = false;
+  }
+
   /** Whoever tells it of such a step waits. */
   void holds(Class<? extends DispatchStep> step) {
     held = Optional.of(step);

@@ -23,6 +23,7 @@ final class DropChannel implements Channel {
   static final String EVERY = "receipts_every";
 
   private static final int NAME_LENGTH = 16;
+  private static final long FIRST_LOOK_MS = 1000;
   private static final String FOUND = "sio.receipt-found";
 
   private final ChannelSettings settings;
@@ -98,8 +99,10 @@ final class DropChannel implements Channel {
         }
         ReceiptBox made = new ReceiptBox(drop);
         registry.bind(box, made);
-        // the boxes of a lane share what they look over, and the thread
-        from("timer:receipts-" + lane + "?delay=0&period=" + period)
+        // the boxes of a lane share what they look over, and the thread; a timer that fires while
+        // its route is being started says nothing, and the first look would be a period late
+        long first = Math.min(period, FIRST_LOOK_MS);
+        from("timer:receipts-%s?delay=%d&period=%d".formatted(lane, first, period))
             .routeId(box)
             .process(exchange -> exchange.getMessage().setBody(made.fresh()))
             .split(body())
