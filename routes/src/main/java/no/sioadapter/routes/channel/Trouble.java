@@ -6,6 +6,9 @@ package no.sioadapter.routes.channel;
  * persons are in them.
  */
 public sealed interface Trouble {
+  /** The municipality's file names other channels than those that are open. */
+  record ChannelsChanged() implements Trouble {}
+
   /** Nobody takes the call: refused, unknown host, no network, or no answer to it in time. */
   record NoConnection(String host) implements Trouble {}
 

@@ -49,8 +49,9 @@ public final class DispatchDesk implements DispatchQueue {
   /**
    * {@inheritDoc}
    *
-   * @throws UncheckedIOException where the municipality's channels can't be read: it is to be tried
-   *     again, else the report would be queued nowhere
+   * @throws UncheckedIOException where the municipality's channels can't be read, or are others
+   *     than those that are open: it is to be tried again, else the report would be queued nowhere,
+   *     or go where nobody wants it any more
    */
   @Override
   public void queue(ReportId report, List<StoredFile> files) {
@@ -77,7 +78,7 @@ public final class DispatchDesk implements DispatchQueue {
       if (!channels.knows(municipality)) {
         look.now();
       }
-      if (!channels.knows(municipality)) {
+      if (!channels.knows(municipality) || !channels.areAsTold(municipality)) {
         throw new IOException("the channels of " + municipality + " can't be used");
       }
     } catch (IOException e) {

@@ -18,10 +18,13 @@ import no.sioadapter.ledger.Reason;
 import no.sioadapter.routes.channel.Channel;
 import no.sioadapter.routes.channel.ChannelKind;
 import no.sioadapter.routes.channel.ChannelSource;
+import no.sioadapter.routes.channel.Trouble;
+import no.sioadapter.routes.channel.TroubleText;
 
 /**
  * The municipalities' channels. A municipality's are made once, when its folder is first seen, or
- * first can be read; a change after that waits for the next start.
+ * first can be read. A change after that waits for the next start, and so does what would go out
+ * over channels that the file no longer names.
  */
 final class OpenChannels {
   /** What makes a channel work: its routes are started. */
@@ -40,6 +43,7 @@ final class OpenChannels {
   private final DispatchParts parts;
   private final Map<String, ChannelKind> kinds;
   private final Map<MunicipalityNumber, List<Channel>> open = new TreeMap<>(BY_NUMBER);
+  private final Map<MunicipalityNumber, List<ChannelSettings>> asOpened = new TreeMap<>(BY_NUMBER);
   private final Map<MunicipalityNumber, List<Reason>> problems = new TreeMap<>(BY_NUMBER);
 
   OpenChannels(DispatchParts parts) {
@@ -72,6 +76,27 @@ final class OpenChannels {
     return open.containsKey(municipality);
   }
 
+  /**
+   * Whether the municipality's file says what it said when its channels were opened; where it
+   * doesn't, that is one of the {@link #problems}.
+   *
+   * @throws IOException where the disk fails
+   */
+  synchronized boolean areAsTold(MunicipalityNumber municipality) throws IOException {
+    ChannelSource.Answer answer = parts.source().channels(municipality, forms());
+    if (answer instanceof ChannelSource.Answer.Unusable unusable) {
+      problems.put(municipality, unusable.reasons());
+    } else if (answer instanceof ChannelSource.Answer.Found found) {
+      if (named(municipality, found.channels()).equals(asOpened.get(municipality))) {
+        problems.remove(municipality);
+      } else {
+        Reason changed = TroubleText.in(parts.language()).of(new Trouble.ChannelsChanged());
+        problems.put(municipality, List.of(changed));
+      }
+    }
+    return !problems.containsKey(municipality);
+  }
+
   /** One of them. */
   Optional<Channel> find(MunicipalityNumber municipality, ChannelName name) {
     return of(municipality).stream().filter(each -> each.name().equals(name)).findFirst();
@@ -88,14 +113,19 @@ final class OpenChannels {
   }
 
   private void look(MunicipalityNumber number, Opener opener) throws IOException {
-    List<ChannelForm> forms = kinds.values().stream().map(ChannelKind::form).toList();
-    ChannelSource.Answer answer = parts.source().channels(number, forms);
+    ChannelSource.Answer answer = parts.source().channels(number, forms());
     if (answer instanceof ChannelSource.Answer.Unusable unusable) {
       problems.put(number, unusable.reasons());
     } else if (answer instanceof ChannelSource.Answer.Found found) {
       problems.remove(number);
-      open.put(number, opened(named(number, found.channels()), opener));
+      List<ChannelSettings> settings = named(number, found.channels());
+      open.put(number, opened(settings, opener));
+      asOpened.put(number, settings);
     }
+  }
+
+  private List<ChannelForm> forms() {
+    return kinds.values().stream().map(ChannelKind::form).toList();
   }
 
   private List<ChannelSettings> named(MunicipalityNumber number, List<ChannelSettings> named) {

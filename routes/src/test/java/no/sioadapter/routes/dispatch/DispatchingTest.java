@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import no.sioadapter.dispatch.Dispatch;
@@ -22,6 +23,7 @@ import no.sioadapter.dispatch.DispatchState;
 import no.sioadapter.dispatch.DispatchStep;
 import no.sioadapter.dispatch.KeptReceipt;
 import no.sioadapter.ledger.MunicipalityQuarter;
+import no.sioadapter.ledger.StoredFile;
 import no.sioadapter.receipt.Receipt;
 import no.sioadapter.receipt.Remark;
 import no.sioadapter.receipt.ReportReference;
@@ -198,6 +200,39 @@ class DispatchingTest {
           Objects.requireNonNull(blind.desk().channelProblems().get(Sender.OS)).get(0).code());
       assertEquals(List.of(), ledger.newest(9));
     }
+  }
+
+  @Test
+  void whatIsApprovedAfterTheChannelsWereChangedWaitsForTheNextStart() throws Exception {
+    FolderSide other = new FolderSide(temp.resolve("other"));
+    sender.rewrite(List.of(other.settings()));
+    ReportId report = new ReportId(Sender.OS, Sender.FIRST, 1);
+    List<StoredFile> files = sender.write(report);
+
+    assertThrows(UncheckedIOException.class, () -> sender.desk().queue(report, files));
+    assertEquals(
+        "ChannelsChanged",
+        Objects.requireNonNull(sender.desk().channelProblems().get(Sender.OS)).get(0).code());
+    assertEquals(List.of(), ledger.newest(9));
+
+    sender.restart();
+    sender.desk().queue(report, files);
+    sender.await(1, each -> each.state() == DispatchState.SENT);
+    assertEquals(5, other.arrived().size());
+    assertEquals(0, side.arrived().size());
+  }
+
+  @Test
+  void channelsThatAreWrittenBackAreAsTold() throws Exception {
+    sender.rewrite(List.of(new FolderSide(temp.resolve("other")).settings()));
+    ReportId report = new ReportId(Sender.OS, Sender.FIRST, 1);
+    List<StoredFile> files = sender.write(report);
+    assertThrows(UncheckedIOException.class, () -> sender.desk().queue(report, files));
+
+    sender.rewrite(List.of(side.settings()));
+    sender.desk().queue(report, files);
+    sender.await(1, each -> each.state() == DispatchState.SENT);
+    assertEquals(Map.of(), sender.desk().channelProblems());
   }
 
   @Test

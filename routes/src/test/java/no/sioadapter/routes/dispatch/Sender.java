@@ -57,7 +57,7 @@ final class Sender implements AutoCloseable {
   final List<String> counted = new ArrayList<>();
   private final DispatchLedger ledger;
   private final List<ChannelKind> kinds;
-  private final List<ChannelSettings> channels;
+  private volatile List<ChannelSettings> channels;
   private volatile Instant now = START;
   private CamelContext camel;
   private Dispatching dispatching;
@@ -108,6 +108,11 @@ final class Sender implements AutoCloseable {
     camel.stop();
     camel = new DefaultCamelContext();
     dispatching = start();
+  }
+
+  /** As if the municipality's file were written anew. */
+  void rewrite(List<ChannelSettings> now) {
+    channels = now;
   }
 
   DispatchDesk desk() {
