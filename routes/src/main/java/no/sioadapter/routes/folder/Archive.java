@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -35,6 +36,7 @@ import no.sioadapter.source.Delivery;
  */
 public final class Archive {
   private static final int FAN = 2;
+  private static final String HALF = "incoming-";
   private static final Pattern NAME = Pattern.compile("[0-9a-f]{64}");
 
   private final Path folder;
@@ -57,6 +59,20 @@ public final class Archive {
    */
   public static Archive opened(Path folder, KeySource source) throws KeyRefused, IOException {
     return new Archive(folder, new ArchiveLock(folder).unlock(source));
+  }
+
+  /**
+   * Clears away the copies that a stop cut off: nothing would ever find them again, nor take them
+   * away when their time is up. Only at the start, when nobody stores anything.
+   *
+   * @throws IOException where the disk fails
+   */
+  public void prepare() throws IOException {
+    try (DirectoryStream<Path> left = Files.newDirectoryStream(folder, HALF + "*")) {
+      for (Path each : left) {
+        Files.deleteIfExists(each);
+      }
+    }
   }
 
   /**
@@ -87,7 +103,7 @@ public final class Archive {
 
   private StoredFile store(InputStream content, String name) throws IOException {
     Files.createDirectories(folder);
-    Path copy = Files.createTempFile(folder, "incoming-", ".tmp");
+    Path copy = Files.createTempFile(folder, HALF, ".tmp");
     try {
       MessageDigest digest = ContentHash.digest();
       DigestInputStream digested = new DigestInputStream(content, digest);

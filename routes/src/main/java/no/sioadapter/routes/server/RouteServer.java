@@ -72,6 +72,7 @@ public final class RouteServer {
    */
   public static RouteServer start(ServerParts parts) throws Exception {
     parts.folders().prepare(parts.intake().systems());
+    parts.archive().prepare();
     List<RecordedRun> waiting =
         new Recovery(parts.deliveries(), parts.runs(), parts.clock()).recover();
     CamelContext camel = new DefaultCamelContext();
@@ -95,7 +96,6 @@ public final class RouteServer {
     }
     camel.getShutdownStrategy().setTimeout(STOP_SECONDS);
     camel.start();
-    dispatching.open();
     RouteServer server =
         new RouteServer(
             camel,
@@ -104,7 +104,10 @@ public final class RouteServer {
             reruns(parts, desk, dispatching.desk()),
             rebuilds(parts),
             dispatching.desk());
+    // first of all, so that runs that are due now come after them: the next start goes by that
+    // order
     waiting.forEach(run -> server.template.sendBody(QuarterRoutes.RUNS, run));
+    dispatching.open();
     return server;
   }
 

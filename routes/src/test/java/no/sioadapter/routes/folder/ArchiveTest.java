@@ -62,6 +62,19 @@ class ArchiveTest {
   }
 
   @Test
+  void aCopyThatAStopCutOffIsClearedAwayAtTheStartAndNothingElseIs() throws IOException {
+    archive.store(file("a.zip", "abc"), "a.zip");
+    Path half =
+        Files.writeString(folder.resolve("archive").resolve("incoming-4711.tmp"), "half a copy");
+
+    archive.prepare();
+
+    assertFalse(Files.exists(half));
+    assertEquals(List.of(ABC), archive.contents());
+    assertEquals("abc", new String(archive.bytes(ABC), StandardCharsets.UTF_8));
+  }
+
+  @Test
   void aDeliveryIsReadUnderTheNameThatItCameWithAndTheArchiveOutlivesIt() throws IOException {
     StoredFile stored = archive.store(file("a.zip", "abc"), "a.zip");
     Arrival arrival =
