@@ -11,7 +11,6 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,8 +48,7 @@ class KillIT {
     for (String number : NUMBERS) {
       SmallMunicipality small = new SmallMunicipality(number);
       small.configure(data);
-      put(small.zip("Sjukeheimen"), "gerica", small.gerica("00.zip"));
-      put(small.xml().getBytes(StandardCharsets.UTF_8), "profil", small.profil());
+      new Inbox(data).putBoth(small);
     }
   }
 
@@ -189,11 +187,5 @@ class KillIT {
         "SIO_JAVA_OPTS",
         "-XX:TieredStopAtLevel=1 -javaagent:%s=%s -Dsio.stop.mark=%s -Dsio.stop.argument=%s"
             .formatted(agent, method, mark, argument));
-  }
-
-  private void put(byte[] content, String system, String name) throws IOException {
-    Path inbox = Files.createDirectories(data.resolve("inbox").resolve(system));
-    Path part = Files.write(inbox.resolve("." + name + ".part"), content);
-    Files.move(part, inbox.resolve(name), StandardCopyOption.ATOMIC_MOVE);
   }
 }
