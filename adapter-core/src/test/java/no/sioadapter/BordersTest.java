@@ -33,7 +33,8 @@ class BordersTest {
           "approval",
           "engine",
           "ledger",
-          "dispatch");
+          "dispatch",
+          "reminder");
 
   private static final JavaClasses CORE =
       new ClassFileImporter()

@@ -1,0 +1,75 @@
+package no.sioadapter.reminder;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A reminder as it follows from its events.
+ *
+ * @param events the oldest first
+ */
+public record ToldReminder(ReminderId id, List<ReminderEvent> events) {
+  /** Whoever sends a mail has either said how it went by then, or was stopped. */
+  private static final Duration SENDING = Duration.ofMinutes(15);
+
+  public ToldReminder {
+    events = List.copyOf(events);
+  }
+
+  /** Whether there was cause for it when it was last looked at. */
+  public boolean isOpen() {
+    return events.stream()
+        .map(ReminderEvent::step)
+        .filter(step -> step instanceof ReminderStep.Noticed || step instanceof ReminderStep.Closed)
+        .reduce((earlier, later) -> later)
+        .filter(ReminderStep.Noticed.class::isInstance)
+        .isPresent();
+  }
+
+  /** When there was first cause for it. */
+  public Optional<Instant> since() {
+    return events.stream().findFirst().map(ReminderEvent::at);
+  }
+
+  /** When the mail server took it over; empty where none has. */
+  public Optional<Instant> mailedAt() {
+    return events.stream()
+        .filter(event -> event.step() instanceof ReminderStep.Mailed)
+        .map(ReminderEvent::at)
+        .findFirst();
+  }
+
+  /** Why it couldn't be mailed the last time; empty where it was, or nobody has tried. */
+  public Optional<MailTrouble> mailTrouble() {
+    return mailedAt().isPresent()
+        ? Optional.empty()
+        : events.stream()
+            .map(ReminderEvent::step)
+            .filter(ReminderStep.MailFailed.class::isInstance)
+            .map(step -> ((ReminderStep.MailFailed) step).why())
+            .reduce((earlier, later) -> later);
+  }
+
+  /** Whether to mail it now: not twice, and not while somebody is at it. */
+  public boolean isToBeMailed(Instant now) {
+    return isOpen() && mailedAt().isEmpty() && !isBeingMailed(now);
+  }
+
+  private boolean isBeingMailed(Instant now) {
+    return events.stream()
+        .filter(event -> isOfMail(event.step()))
+        .reduce((earlier, later) -> later)
+        .filter(event -> event.step() instanceof ReminderStep.Mailing)
+        // also where the clock was set back: one mail too many is better than none
+        .filter(event -> Duration.between(event.at(), now).abs().compareTo(SENDING) < 0)
+        .isPresent();
+  }
+
+  private static boolean isOfMail(ReminderStep step) {
+    return step instanceof ReminderStep.Mailing
+        || step instanceof ReminderStep.Mailed
+        || step instanceof ReminderStep.MailFailed;
+  }
+}
