@@ -98,6 +98,7 @@ final class WrittenPack {
     values.put("tolerance hours", number(tolerance.hours()));
     values.put("tolerance days", number(tolerance.days()));
     values.put("tolerance kroner", number(tolerance.kroner()));
+    settings.deadlineDays().ifPresent(days -> values.put("deadline_days", Integer.toString(days)));
     Map<String, Map<String, String>> named = new LinkedHashMap<>();
     values.forEach((name, value) -> named.put(name, Map.of("", value)));
     return named;

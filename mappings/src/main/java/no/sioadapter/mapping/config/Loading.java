@@ -13,10 +13,12 @@ import java.util.TreeMap;
 import no.sioadapter.code.SourceSystem;
 import no.sioadapter.decision.Location;
 import no.sioadapter.mapping.file.InputFile;
+import no.sioadapter.mapping.file.Problem;
 import no.sioadapter.mapping.file.Problems;
 import no.sioadapter.mapping.file.Reason;
 import no.sioadapter.mapping.pack.PackFiles;
 import no.sioadapter.mapping.pack.PackReader;
+import no.sioadapter.mapping.pack.YearSettings;
 import no.sioadapter.mapping.profile.ProfileFiles;
 import no.sioadapter.mapping.table.TableReader;
 import no.sioadapter.mapping.table.TableReading;
@@ -101,6 +103,31 @@ final class Loading {
       throw refused();
     }
     return new MunicipalityRules(municipality.orElseThrow(), pack.orElseThrow(), files);
+  }
+
+  /** The municipality, and what the year's settings say of a deadline. */
+  Optional<RemindedQuarter> reminded() throws ConfigurationRefused, IOException {
+    requireFolder();
+    Optional<Municipality> municipality = municipality();
+    if (municipality.isEmpty() && problems.inOrder().stream().allMatch(Loading::isOfAnotherTime)) {
+      return Optional.empty();
+    }
+    if (!problems.isEmpty()) {
+      throw refused();
+    }
+    Problems ofPack = new Problems();
+    Optional<YearSettings> settings =
+        PackFiles.find(folder, quarter.year(), ofPack)
+            .flatMap(pack -> new PackReader(ofPack).readSettings(pack, quarter.year()));
+    return Optional.of(
+        new RemindedQuarter(
+            municipality.orElseThrow(),
+            settings.flatMap(YearSettings::deadlineDays),
+            settings.isPresent()));
+  }
+
+  private static boolean isOfAnotherTime(Problem problem) {
+    return problem.reason() instanceof Reason.MunicipalityNotValid;
   }
 
   private void requireFolder() throws ConfigurationRefused {

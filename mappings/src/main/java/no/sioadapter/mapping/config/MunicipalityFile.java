@@ -26,7 +26,7 @@ final class MunicipalityFile {
 
   private static final String FOUR_EYES = "four_eyes";
 
-  // "channels" says where reports go to; a run doesn't look at it (ChannelsFile does)
+  // "channels" says where reports go to, "reminders" when to remind; a run looks at neither
   private static final List<String> KEYS =
       List.of(
           "number",
@@ -41,6 +41,7 @@ final class MunicipalityFile {
           "systems",
           "error_list_limit",
           "channels",
+          RemindersFile.REMINDERS,
           FOUR_EYES);
   static final Map<String, Language> LANGUAGES = Map.of("nb", Language.NB, "nn", Language.NN);
 

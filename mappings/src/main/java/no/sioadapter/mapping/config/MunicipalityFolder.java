@@ -17,6 +17,7 @@ import no.sioadapter.mapping.pack.PackFiles;
 import no.sioadapter.mapping.table.TableReader;
 import no.sioadapter.mapping.table.TableReading;
 import no.sioadapter.period.Quarter;
+import no.sioadapter.reminder.ReminderSettings;
 
 /**
  * A municipality's folder: {@code municipality.yaml}, {@code mapping.csv}, {@code
@@ -144,5 +145,36 @@ public final class MunicipalityFolder {
       throw new ConfigurationRefused(problems.inOrder());
     }
     return channels;
+  }
+
+  /**
+   * What it says of reminders.
+   *
+   * @throws ConfigurationRefused where any of that is at fault, with every problem
+   * @throws IOException where the disk fails
+   */
+  public ReminderSettings reminders() throws ConfigurationRefused, IOException {
+    Path file = folder.resolve(MunicipalityFile.NAME);
+    if (!Files.isRegularFile(file)) {
+      return ReminderSettings.NONE;
+    }
+    Problems problems = new Problems();
+    ReminderSettings settings = new RemindersFile(problems).read(InputFile.read(file));
+    if (!problems.isEmpty()) {
+      throw new ConfigurationRefused(problems.inOrder());
+    }
+    return settings;
+  }
+
+  /**
+   * What must be known of a quarter to remind of it; empty where the municipality's number isn't
+   * valid in it. Rules that can't be read are no refusal: that they can't is worth a reminder.
+   *
+   * @throws ConfigurationRefused where the municipality itself is at fault
+   * @throws IOException where the disk fails
+   */
+  public Optional<RemindedQuarter> reminded(Quarter quarter)
+      throws ConfigurationRefused, IOException {
+    return new Loading(folder, quarter, Optional.empty()).reminded();
   }
 }

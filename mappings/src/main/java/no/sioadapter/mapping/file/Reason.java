@@ -152,6 +152,12 @@ public sealed interface Reason {
 
   record NotDuration(String value) implements Reason {}
 
+  // its reminders
+  record NotQuarter(String value) implements Reason {}
+
+  /** It isn't repeated: what was pasted there may be anything. */
+  record NotMailAddress() implements Reason {}
+
   /** A finding in the mapping table that refuses the table. */
   record InTable(Finding finding) implements Reason {}
 

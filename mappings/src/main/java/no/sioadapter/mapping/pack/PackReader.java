@@ -57,6 +57,13 @@ public final class PackReader {
     return whole(files, year, parts(files, year), before);
   }
 
+  /** Reads the year's settings alone. */
+  public Optional<YearSettings> readSettings(PackFiles files, int year) {
+    return files
+        .file(PackFiles.SETTINGS)
+        .flatMap(file -> new SettingsFile(problems).read(file, year));
+  }
+
   /**
    * Reads what became of the codes of the year before; nothing where the pack doesn't say.
    *
@@ -89,8 +96,7 @@ public final class PackReader {
             .file(PackFiles.CHECKS)
             .map(file -> new ChecksFile(problems).read(file))
             .orElse(Map.of());
-    Optional<YearSettings> settings =
-        files.file(PackFiles.SETTINGS).flatMap(file -> new SettingsFile(problems).read(file, year));
+    Optional<YearSettings> settings = readSettings(files, year);
     Optional<Map<String, String>> headings = settings.map(YearSettings::categories);
     Optional<CodeSystem> codes =
         files.file(PackFiles.CODES).flatMap(file -> new CodesFile(problems).read(file, headings));

@@ -16,6 +16,7 @@ import no.sioadapter.mapping.file.InputFile;
 import no.sioadapter.mapping.file.Problems;
 import no.sioadapter.mapping.file.Reason;
 import no.sioadapter.mapping.file.YamlSection;
+import no.sioadapter.reminder.ReminderSettings;
 import no.sioadapter.rulepack.CountingSettings;
 import no.sioadapter.rulepack.PaymentRowRule;
 import no.sioadapter.rulepack.Tolerance;
@@ -23,7 +24,14 @@ import no.sioadapter.rulepack.Tolerance;
 /** Reads {@code settings.yaml}: how the year counts and pays, and the headings of the form. */
 final class SettingsFile {
   private static final List<String> KEYS =
-      List.of("year", "key_per_quarter", "counting", "payment_rows", "categories", "tolerance");
+      List.of(
+          "year",
+          "key_per_quarter",
+          "counting",
+          "payment_rows",
+          "categories",
+          "tolerance",
+          "deadline_days");
   private static final List<String> COUNTING =
       List.of(
           "first_day_active",
@@ -72,6 +80,10 @@ final class SettingsFile {
         root.has("tolerance")
             ? root.section("tolerance").flatMap(this::tolerance)
             : Optional.of(Tolerance.NONE);
+    // no source gives a deadline, so that a pack needn't (docs/adr/0066)
+    Optional<Integer> deadline =
+        root.optionalCell("deadline_days")
+            .flatMap(cell -> cells.whole(cell, 1, ReminderSettings.LATEST_DEADLINE));
     return problems.count() > before
         ? Optional.empty()
         : Optional.of(
@@ -80,7 +92,8 @@ final class SettingsFile {
                 counting.orElseThrow(),
                 rows,
                 categories,
-                tolerance.orElseThrow()));
+                tolerance.orElseThrow(),
+                deadline));
   }
 
   private Optional<CountingSettings> counting(YamlSection section) {

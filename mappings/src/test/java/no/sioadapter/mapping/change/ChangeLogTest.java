@@ -52,7 +52,11 @@ class ChangeLogTest {
   @Test
   void aSettingAPaymentRowAHeadingAndACheckThatChange() throws IOException {
     Path pack = copy();
-    edit(pack, "settings.yaml", "key_per_quarter: 0.250", "key_per_quarter: 0.2400");
+    edit(
+        pack,
+        "settings.yaml",
+        "key_per_quarter: 0.250",
+        "key_per_quarter: 0.2400\ndeadline_days: 30");
     edit(pack, "settings.yaml", "extra_day_reasons: [died, moved]", "extra_day_reasons: [died]");
     edit(pack, "settings.yaml", "tolerance: {hours: 0,", "tolerance: {hours: 2.50,");
     edit(pack, "settings.yaml", "{name: april, quarter: 2", "{name: april, quarter: 1");
@@ -81,6 +85,7 @@ class ChangeLogTest {
         | key_per_quarter |  | 0.25 | 0.24 |
         | extra_day_reasons |  | died, moved | died |
         | tolerance hours |  | 0 | 2.5 |
+        | deadline_days |  | new | 30 |
 
         ## Rows of the payment plan
 

@@ -154,8 +154,8 @@ class RefusalTest {
         "municipality.yaml, line 3, allow_test_person: \"allow_test_person\" is not known here."
             + " Expected one of: number, name, organisation_number, language,"
             + " employer_contribution_zone, travel_group, allow_test_persons, participates_from,"
-            + " participates_to, systems, error_list_limit, channels, four_eyes. Mend the name or"
-            + " remove the line.");
+            + " participates_to, systems, error_list_limit, channels, reminders, four_eyes. Mend the"
+            + " name or remove the line.");
   }
 
   @Test

@@ -247,18 +247,23 @@ class RulePackRefusalTest {
         "settings.yaml",
         "  month_divisor: 4              # I-05: hours a month ÷ 4 = hours a week\n",
         "");
-    spoil("settings.yaml", "key_per_quarter: 0.250", "key_per_quarter: 0.250\ndeadline: 30");
+    spoil(
+        "settings.yaml",
+        "key_per_quarter: 0.250",
+        "key_per_quarter: 0.250\ndeadline: 30\ndeadline_days: 367");
     spoil("settings.yaml", "extra_days: 3 ", "extra_days: 32 ");
     spoil("settings.yaml", "[died, moved]", "[died, vanished]");
 
     refusedWith(
         "settings.yaml, line 6, deadline: \"deadline\" is not known here. Expected one of: year,"
-            + " key_per_quarter, counting, payment_rows, categories, tolerance. Mend the name or remove the"
-            + " line.",
-        "settings.yaml, line 9, month_divisor: \"month_divisor\" is missing. Add it.",
-        "settings.yaml, line 13, extra_days: \"32\" cannot be used. Expected a whole number from 0"
+            + " key_per_quarter, counting, payment_rows, categories, tolerance, deadline_days. Mend the"
+            + " name or remove the line.",
+        "settings.yaml, line 7, deadline_days: \"367\" cannot be used. Expected a whole number from"
+            + " 1 to 366, without spaces. Mend the value.",
+        "settings.yaml, line 10, month_divisor: \"month_divisor\" is missing. Add it.",
+        "settings.yaml, line 14, extra_days: \"32\" cannot be used. Expected a whole number from 0"
             + " to 31, without spaces. Mend the value.",
-        "settings.yaml, line 14, extra_day_reasons: \"vanished\" is not known here. Expected one"
+        "settings.yaml, line 15, extra_day_reasons: \"vanished\" is not known here. Expected one"
             + " of: ceased, changed, died, moved. Mend the value.");
   }
 }
