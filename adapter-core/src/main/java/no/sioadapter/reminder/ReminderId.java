@@ -16,12 +16,12 @@ public record ReminderId(MunicipalityQuarter of, Kind kind, String occasion) {
   public enum Kind {
     /** A quarter's deadline. */
     DEADLINE,
+    /** The receiver said no. */
+    REJECTED,
     /** The receiver says nothing. */
     SILENCE,
     /** Nobody tries to send it any more. */
-    STOPPED,
-    /** The receiver said no. */
-    REJECTED
+    STOPPED
   }
 
   public ReminderId {

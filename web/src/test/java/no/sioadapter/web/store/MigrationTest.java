@@ -42,6 +42,7 @@ class MigrationTest {
           "reception_line",
           "dispatch_event",
           "receipt_kept",
+          "reminder_event",
           "local_user",
           "local_user_role",
           "content_purge",
