@@ -3,6 +3,7 @@ package no.sioadapter.reminder;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import no.sioadapter.dispatch.ChannelName;
 import no.sioadapter.ledger.MunicipalityQuarter;
 
@@ -13,6 +14,14 @@ public sealed interface Reminder {
 
   /** What tells it from all others. */
   ReminderId id();
+
+  /** Which dispatch it is about; empty where it is about the quarter. */
+  default Optional<Sent> dispatch() {
+    return Optional.empty();
+  }
+
+  /** A report version over a channel. */
+  record Sent(int version, ChannelName channel) {}
 
   /**
    * The deadline is near, or over, and the quarter isn't reported.
@@ -45,6 +54,11 @@ public sealed interface Reminder {
       MunicipalityQuarter of, int version, ChannelName channel, Instant sentAt, int event)
       implements Reminder {
     @Override
+    public Optional<Sent> dispatch() {
+      return Optional.of(new Sent(version, channel));
+    }
+
+    @Override
     public ReminderId id() {
       return new ReminderId(
           of, ReminderId.Kind.SILENCE, "v" + version + "/" + channel.value() + "/" + event);
@@ -60,6 +74,11 @@ public sealed interface Reminder {
       MunicipalityQuarter of, int version, ChannelName channel, Instant stoppedAt, int event)
       implements Reminder {
     @Override
+    public Optional<Sent> dispatch() {
+      return Optional.of(new Sent(version, channel));
+    }
+
+    @Override
     public ReminderId id() {
       return new ReminderId(
           of, ReminderId.Kind.STOPPED, "v" + version + "/" + channel.value() + "/" + event);
@@ -68,6 +87,11 @@ public sealed interface Reminder {
 
   /** The receiver rejected a report. */
   record Rejected(MunicipalityQuarter of, int version, ChannelName channel) implements Reminder {
+    @Override
+    public Optional<Sent> dispatch() {
+      return Optional.of(new Sent(version, channel));
+    }
+
     @Override
     public ReminderId id() {
       return new ReminderId(of, ReminderId.Kind.REJECTED, "v" + version + "/" + channel.value());

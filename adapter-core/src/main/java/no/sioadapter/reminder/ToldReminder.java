@@ -14,6 +14,11 @@ public record ToldReminder(ReminderId id, List<ReminderEvent> events) {
   /** Whoever sends a mail has either said how it went by then, or was stopped. */
   private static final Duration SENDING = Duration.ofMinutes(15);
 
+  /** A mail server that asks to come again later (greylisting) takes it by then. */
+  private static final int OFTEN = 12;
+
+  private static final Duration SELDOM = Duration.ofDays(1);
+
   public ToldReminder {
     events = List.copyOf(events);
   }
@@ -54,7 +59,20 @@ public record ToldReminder(ReminderId id, List<ReminderEvent> events) {
 
   /** Whether to mail it now: not twice, and not while somebody is at it. */
   public boolean isToBeMailed(Instant now) {
-    return isOpen() && mailedAt().isEmpty() && !isBeingMailed(now);
+    return isOpen() && mailedAt().isEmpty() && !isBeingMailed(now) && !isRefusedOftenEnough(now);
+  }
+
+  /** A mail that is never taken is tried once a day after a while. */
+  private boolean isRefusedOftenEnough(Instant now) {
+    List<Instant> refused =
+        events.stream()
+            .filter(
+                event ->
+                    event.step() instanceof ReminderStep.MailFailed failed
+                        && !failed.why().isGeneral())
+            .map(ReminderEvent::at)
+            .toList();
+    return refused.size() >= OFTEN && isWithin(SELDOM, refused.get(refused.size() - 1), now);
   }
 
   private boolean isBeingMailed(Instant now) {
@@ -62,9 +80,13 @@ public record ToldReminder(ReminderId id, List<ReminderEvent> events) {
         .filter(event -> isOfMail(event.step()))
         .reduce((earlier, later) -> later)
         .filter(event -> event.step() instanceof ReminderStep.Mailing)
-        // also where the clock was set back: one mail too many is better than none
-        .filter(event -> Duration.between(event.at(), now).abs().compareTo(SENDING) < 0)
+        .filter(event -> isWithin(SENDING, event.at(), now))
         .isPresent();
+  }
+
+  /** Also where the clock was set back: one mail too many is better than none. */
+  private static boolean isWithin(Duration time, Instant one, Instant other) {
+    return Duration.between(one, other).abs().compareTo(time) < 0;
   }
 
   private static boolean isOfMail(ReminderStep step) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -44,7 +45,9 @@ class DispatchIT {
             password_file: secret
         """);
     municipality(data, "1224", "channels:\n  - name: helsedir\n    kind: pigeon\n");
-    ServerProcess server = ServerProcess.start(data, Path.of("target/dispatch-it.log"));
+    MailBox mails = MailBox.open();
+    ServerProcess server =
+        ServerProcess.start(data, Path.of("target/dispatch-it.log"), mails.settings());
     try {
       Waiting.until(
           "the channel says what stands in its way",
@@ -63,23 +66,36 @@ class DispatchIT {
       String page = server.get("/").body();
       String obstructed = page.substring(page.indexOf("Kanaler som ikke kan brukes"));
       assertTrue(obstructed.contains("1224") && obstructed.contains("pigeon"), obstructed);
-      anApprovedReportIsSentAndAccepted(data, server);
+      anApprovedReportIsSentAndAccepted(data, server, mails);
     } finally {
       server.stop();
+      mails.close();
     }
   }
 
   /** Over the folder that a municipality has that names no channel. */
-  private static void anApprovedReportIsSentAndAccepted(Path data, ServerProcess server)
-      throws IOException, InterruptedException {
+  private static void anApprovedReportIsSentAndAccepted(
+      Path data, ServerProcess server, MailBox mails) throws IOException, InterruptedException {
     SmallMunicipality small = new SmallMunicipality("0904");
     small.configure(data);
     Path settings = data.resolve("config/0904/municipality.yaml");
-    Files.writeString(settings, Files.readString(settings) + "four_eyes: false\n");
+    Files.writeString(
+        settings,
+        Files.readString(settings)
+            + """
+            four_eyes: false
+            participates_to: 2019-12-31
+            reminders:
+              deadline_days: 30
+              to: [kari@0904.example]
+            """);
     SignUp administrator = SignUp.on(server);
     String[] anne = administrator.user("anne", "operator", "approver");
     String[] vera = administrator.user("vera", "viewer");
-    new Inbox(data).putBoth(small);
+    Inbox inbox = new Inbox(data);
+    inbox.put("gerica", small.gerica("00.zip"), small.zip("Sjukeheimen"));
+    whoeverIsNamedIsRemindedOnceOfADeadlineThatIsOver(server, mails);
+    inbox.put("profil", small.profil(), small.xml().getBytes(StandardCharsets.UTF_8));
     String report = "/api/reports/0904/2019Q1/1/";
     Waiting.until(
         "the report is made", PATIENCE, () -> step(server, report + "ready", "0", anne) == 200);
@@ -122,6 +138,29 @@ class DispatchIT {
     assertEquals(409, server.send("POST", dispatch + "/retry", "{}", anne).statusCode());
     String log = server.get("/api/audit", administrator.header()).body();
     assertTrue(log.contains("retry-dispatch"), log);
+    String reminders = server.get("/api/reminders").body();
+    assertTrue(reminders.contains("\"reminders\":[]"), reminders);
+    assertEquals(1, mails.mails().size(), mails.mails().toString());
+    assertTrue(server.get("/?lang=en").body().contains("No deadline is near"));
+  }
+
+  private static void whoeverIsNamedIsRemindedOnceOfADeadlineThatIsOver(
+      ServerProcess server, MailBox mails) throws IOException, InterruptedException {
+    Waiting.until("a mail comes", PATIENCE, () -> !mails.mails().isEmpty());
+    MailBox.Mail mail = mails.mails().get(0);
+
+    assertEquals("kari@0904.example", mail.to());
+    assertEquals("SIO 0904 Liten kommune 2019Q1: fristen er ute", mail.subject());
+    assertTrue(mail.text().contains("Dette mangler: profil har ikke levert."), mail.text());
+    Waiting.until(
+        "it is said that it was mailed",
+        PATIENCE,
+        () -> server.get("/api/reminders?lang=en").body().contains("\"mailedAt\":\"20"));
+    String reminders = server.get("/api/reminders?lang=en").body();
+    assertTrue(reminders.contains("\"deadline\":\"2019-04-30\""), reminders);
+    assertTrue(reminders.contains("\"missing\":[\"profil has not delivered\"]"), reminders);
+    String page = server.get("/").body();
+    assertTrue(page.contains("Fristen for rapporten var 30.04.2019, og den er ute."), page);
   }
 
   private static int step(ServerProcess server, String path, String version, String[] who)

@@ -8,11 +8,18 @@ import java.time.ZoneOffset;
 
 /** A clock that stands where it is put. */
 public final class SetClock extends Clock {
+  private final ZoneId zone;
   private Instant now;
 
-  /** It stands at this moment. */
+  /** It stands at this moment, in UTC. */
   public SetClock(Instant now) {
+    this(now, ZoneOffset.UTC);
+  }
+
+  /** It stands at this moment, in this zone. */
+  public SetClock(Instant now, ZoneId zone) {
     this.now = now;
+    this.zone = zone;
   }
 
   /** Puts it at this moment. */
@@ -32,7 +39,7 @@ public final class SetClock extends Clock {
 
   @Override
   public ZoneId getZone() {
-    return ZoneOffset.UTC;
+    return zone;
   }
 
   @Override

@@ -38,6 +38,11 @@ public interface Channel {
     return Optional.empty();
   }
 
+  /** Whether the receiver's word comes back here. Where it doesn't, silence means nothing. */
+  default boolean givesReceipts() {
+    return true;
+  }
+
   /** Channels of the same lane send one after another; those of different lanes don't wait. */
   default String lane() {
     return municipality() + "-" + name();

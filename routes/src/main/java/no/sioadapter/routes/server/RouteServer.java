@@ -3,7 +3,10 @@ package no.sioadapter.routes.server;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import no.sioadapter.decision.MunicipalityNumber;
+import no.sioadapter.dispatch.ChannelName;
 import no.sioadapter.ledger.DeliveryId;
 import no.sioadapter.ledger.MunicipalityQuarter;
 import no.sioadapter.ledger.RecordedRun;
@@ -13,6 +16,7 @@ import no.sioadapter.routes.approval.ApprovalRoutes;
 import no.sioadapter.routes.approval.HandOver;
 import no.sioadapter.routes.approval.PublishedReports;
 import no.sioadapter.routes.channel.Awaiting;
+import no.sioadapter.routes.channel.Channel;
 import no.sioadapter.routes.channel.drop.FolderKind;
 import no.sioadapter.routes.channel.drop.SftpKind;
 import no.sioadapter.routes.channel.eformidling.EformidlingKind;
@@ -31,6 +35,9 @@ import no.sioadapter.routes.quarter.RebuildAnswer;
 import no.sioadapter.routes.quarter.Rebuilds;
 import no.sioadapter.routes.quarter.Reruns;
 import no.sioadapter.routes.reception.ReceptionRoutes;
+import no.sioadapter.routes.reminder.QuarterLedgers;
+import no.sioadapter.routes.reminder.ReminderDesk;
+import no.sioadapter.routes.reminder.ReminderRoutes;
 import no.sioadapter.routes.retention.RetentionRoutes;
 import org.apache.camel.CamelContext;
 import org.apache.camel.ProducerTemplate;
@@ -47,6 +54,7 @@ public final class RouteServer {
   private final Reruns reruns;
   private final Rebuilds rebuilds;
   private final DispatchDesk dispatches;
+  private final ReminderDesk reminders;
   private final ProducerTemplate template;
 
   private RouteServer(
@@ -55,13 +63,15 @@ public final class RouteServer {
       OtherQuarter otherQuarter,
       Reruns reruns,
       Rebuilds rebuilds,
-      DispatchDesk dispatches) {
+      DispatchDesk dispatches,
+      ReminderDesk reminders) {
     this.camel = camel;
     this.desk = desk;
     this.otherQuarter = otherQuarter;
     this.reruns = reruns;
     this.rebuilds = rebuilds;
     this.dispatches = dispatches;
+    this.reminders = reminders;
     this.template = camel.createProducerTemplate();
   }
 
@@ -86,6 +96,8 @@ public final class RouteServer {
     camel.addRoutes(intake);
     Dispatching dispatching = Dispatching.on(camel, dispatch(parts));
     camel.addRoutes(new ApprovalRoutes(handOver(parts, dispatching.desk()), HAND_OVER_AGAIN));
+    ReminderDesk reminders = reminders(parts, dispatching.desk());
+    camel.addRoutes(new ReminderRoutes(reminders, parts.reminders().period()));
     if (parts.reception().isPresent()) {
       ReceptionRoutes reception = parts.reception().orElseThrow();
       reception.prepare();
@@ -103,7 +115,8 @@ public final class RouteServer {
             intake.otherQuarter(),
             reruns(parts, desk, dispatching.desk()),
             rebuilds(parts),
-            dispatching.desk());
+            dispatching.desk(),
+            reminders);
     // first of all, so that runs that are due now come after them: the next start goes by that
     // order
     waiting.forEach(run -> server.template.sendBody(QuarterRoutes.RUNS, run));
@@ -114,6 +127,11 @@ public final class RouteServer {
   /** What approval and operators say of dispatches. */
   public DispatchDesk dispatches() {
     return dispatches;
+  }
+
+  /** What people should see to. */
+  public ReminderDesk reminders() {
+    return reminders;
   }
 
   /** Lets what is under way end, for a while, and stops. */
@@ -200,6 +218,25 @@ public final class RouteServer {
         new PublishedReports(parts.runs(), parts.folders()),
         dispatches,
         parts.municipalities());
+  }
+
+  private static ReminderDesk reminders(ServerParts parts, DispatchDesk dispatches) {
+    return new ReminderDesk(
+        parts.reminders(),
+        new QuarterLedgers(
+            parts.deliveries(),
+            parts.runs(),
+            parts.approvals(),
+            parts.dispatch().ledger(),
+            number -> receipting(dispatches, number)),
+        parts.clock());
+  }
+
+  private static Set<ChannelName> receipting(DispatchDesk dispatches, MunicipalityNumber number) {
+    return dispatches.channels().stream()
+        .filter(channel -> channel.municipality().equals(number) && channel.givesReceipts())
+        .map(Channel::name)
+        .collect(Collectors.toSet());
   }
 
   private static QuarterRuns runs(ServerParts parts) {

@@ -17,6 +17,7 @@ import no.sioadapter.routes.municipality.Municipalities;
 import no.sioadapter.routes.quarter.QuarterRunner;
 import no.sioadapter.routes.quarter.TableChanges;
 import no.sioadapter.routes.reception.ReceptionRoutes;
+import no.sioadapter.routes.reminder.ReminderSetup;
 import no.sioadapter.routes.retention.Retention;
 
 /**
@@ -24,6 +25,7 @@ import no.sioadapter.routes.retention.Retention;
  *
  * @param quarterCheck how often to look for quarters that can be run
  * @param reception the receiving side, where the server has that role
+ * @param reminders what people are reminded of, and how
  * @param retention what takes out of the archive what is old; empty where everything is kept
  * @param clock in the zone of the systems' timestamps
  * @param threads makes the threads that the routes run on
@@ -42,6 +44,7 @@ public record ServerParts(
     Approvals approvals,
     DispatchSetup dispatch,
     Optional<ReceptionRoutes> reception,
+    ReminderSetup reminders,
     PurgeLedger purges,
     Optional<Retention> retention,
     Clock clock,

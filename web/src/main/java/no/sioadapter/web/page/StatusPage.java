@@ -20,6 +20,9 @@ import no.sioadapter.ledger.RunLedger;
 import no.sioadapter.routes.approval.PublishedReports;
 import no.sioadapter.routes.intake.Inboxes;
 import no.sioadapter.routes.municipality.Municipalities;
+import no.sioadapter.routes.reminder.OpenReminder;
+import no.sioadapter.routes.reminder.ReminderDesk;
+import no.sioadapter.routes.server.RouteServer;
 import no.sioadapter.web.request.RequestLanguage;
 import no.sioadapter.web.rest.ChannelView;
 import no.sioadapter.web.server.RunningServer;
@@ -77,6 +80,8 @@ public class StatusPage {
   @SuppressWarnings("NullAway.Init") // by read()
   private Words words;
 
+  private List<ReminderLine> reminders = List.of();
+  private List<String> reminderProblems = List.of();
   private List<RecordedRun> newest = List.of();
   private List<MunicipalityLine> municipalities = List.of();
   private List<ReportLine> reports = List.of();
@@ -92,6 +97,7 @@ public class StatusPage {
   void read() {
     words = Words.in(RequestLanguage.of(request), clock.getZone());
     readLedger();
+    server.routes().map(RouteServer::reminders).ifPresent(this::readReminders);
     try {
       readFolders();
     } catch (IOException e) {
@@ -110,6 +116,13 @@ public class StatusPage {
     dispatches = dispatchLedger.newest(NEWEST).stream().map(dispatchLines::line).toList();
     channels = dispatchLines.obstructed(ChannelView.all(server));
     aside = shelf.setAside(NEWEST).stream().map(dispatchLines::line).toList();
+  }
+
+  private void readReminders(ReminderDesk desk) {
+    ReminderLines lines = new ReminderLines(words);
+    List<OpenReminder> open = desk.open();
+    reminders = open.stream().map(lines::line).toList();
+    reminderProblems = lines.problems(open, desk.problems());
   }
 
   private void readFolders() throws IOException {
@@ -141,6 +154,16 @@ public class StatusPage {
   /** When the page was made. */
   public String getUpdated() {
     return words.say("page.updated", "time", words.time(clock.instant()));
+  }
+
+  /** What somebody should see to. */
+  public List<ReminderLine> getReminders() {
+    return reminders;
+  }
+
+  /** Why somebody may not be reminded. */
+  public List<String> getReminderProblems() {
+    return reminderProblems;
   }
 
   /** Those that have a folder. */

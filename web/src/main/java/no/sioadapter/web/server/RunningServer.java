@@ -20,6 +20,7 @@ import no.sioadapter.routes.folder.Archive;
 import no.sioadapter.routes.folder.DataFolders;
 import no.sioadapter.routes.intake.IntakeSettings;
 import no.sioadapter.routes.quarter.TableChanges;
+import no.sioadapter.routes.reminder.ReminderSetup;
 import no.sioadapter.routes.retention.Retention;
 import no.sioadapter.routes.server.RouteServer;
 import no.sioadapter.routes.server.ServerParts;
@@ -62,6 +63,7 @@ public class RunningServer {
       TableChanges tables,
       Approvals approvals,
       DispatchSetup dispatch,
+      ReminderSetup reminders,
       DeliveryLedger deliveries,
       RunLedger runs,
       ReceptionRole reception,
@@ -90,6 +92,7 @@ public class RunningServer {
                 approvals,
                 dispatch,
                 reception.side().map(ReceivingSide::routes),
+                reminders,
                 purges,
                 retention,
                 clock,

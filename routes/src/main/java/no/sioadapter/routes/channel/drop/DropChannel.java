@@ -30,19 +30,22 @@ final class DropChannel implements Channel {
   private final String lane;
   private final Drop drop;
   private final String box;
+  private final boolean answered;
   private final DropSender sender;
   private final ReceiptPoll receipts;
   private final Obstacle obstacle;
 
   /**
    * @param place where the receipts lie, the same for all channels that have them in one folder
+   * @param answered whether the receiver is known to lay receipts there
    */
-  DropChannel(ChannelSettings settings, String lane, Drop drop, String place) {
+  DropChannel(ChannelSettings settings, String lane, Drop drop, String place, boolean answered) {
     TroubleText words = TroubleText.in(settings.language());
     this.settings = settings;
     this.lane = lane;
     this.drop = drop;
     this.box = "receipts-" + lane + "-" + name(place + " " + settings.duration(EVERY));
+    this.answered = answered;
     this.obstacle = new Obstacle(settings.municipality() + "-" + settings.name(), words);
     this.sender = new DropSender(drop, words);
     this.receipts = new ReceiptPoll(settings.municipality(), settings.name(), obstacle);
@@ -71,6 +74,11 @@ final class DropChannel implements Channel {
   @Override
   public Optional<Reason> obstacle() {
     return obstacle.now();
+  }
+
+  @Override
+  public boolean givesReceipts() {
+    return answered;
   }
 
   @Override

@@ -63,7 +63,9 @@ public final class FolderKind implements ChannelKind {
         settings,
         settings.municipality() + "-" + settings.name(),
         new FolderDrop(drop, receipts),
-        receipts.toString());
+        receipts.toString(),
+        // in our own folder nobody need know that there is a place for them
+        settings.find(RECEIPTS).isPresent());
   }
 
   /** Folders of our own are made; one that a person names is there, or something is wrong. */

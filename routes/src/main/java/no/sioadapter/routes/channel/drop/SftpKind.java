@@ -54,7 +54,8 @@ public final class SftpKind implements ChannelKind {
         settings,
         login.lane(),
         new SftpDrop(line, settings.text("drop"), settings.text("receipts")),
-        login + " " + settings.text("receipts"));
+        login + " " + settings.text("receipts"),
+        true);
   }
 
   /** One thread for all lines, that ends by itself when nothing is waited for. */

@@ -94,6 +94,16 @@ public final class TestAuthority {
     return context;
   }
 
+  /** For a client that trusts this authority. */
+  public SSLContext client() throws IOException, GeneralSecurityException {
+    TrustManagerFactory trust =
+        TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
+    trust.init(open(trust().file()));
+    SSLContext context = SSLContext.getInstance("TLS");
+    context.init(null, trust.getTrustManagers(), null);
+    return context;
+  }
+
   private KeyMaterial.Store stored(String name, KeyStore store)
       throws IOException, GeneralSecurityException {
     Path file = folder.resolve(name);
