@@ -25,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
  * receiver's acceptance, the server killed (SIGKILL) at random moments; {@link KillIT} is the short
  * form. It takes most of an hour, and runs only when asked for by name (docs/when-things-fail.md):
  * {@code -Dsio.kills} says how many, {@code -Dsio.seed} repeats the same moments, {@code
- * -Dsio.round} one round of them.
+ * -Dsio.round} some rounds of them: {@code 35}, or {@code 35-60}.
  */
 class RandomKills {
   private static final Path RESULT = Path.of("target/random-kills.txt");
@@ -41,10 +41,11 @@ class RandomKills {
   void everyQuarterEndsAsIfNothingHadHappened() throws Exception {
     long seed = Long.getLong("sio.seed", new Random().nextLong());
     int kills = Integer.getInteger("sio.kills", 100);
-    int only = Integer.getInteger("sio.round", 0);
     Files.deleteIfExists(RESULT);
     say("-Dsio.seed=" + seed + " -Dsio.kills=" + kills);
     List<List<KillMoment>> rounds = rounds(new Random(seed), kills);
+    String[] asked = System.getProperty("sio.round", "1-" + rounds.size()).split("-", -1);
+    int last = Integer.parseInt(asked[asked.length - 1]);
     List<String> failed = new ArrayList<>();
     Path sftp = Files.createDirectories(temporary.resolve("sftp"));
     try (DropServer server = new DropServer(sftp, temporary.resolve("ssh"))) {
@@ -52,20 +53,18 @@ class RandomKills {
           ThreeMunicipalities.made(
               Files.createDirectories(temporary.resolve("template")), sftp, server);
       undisturbed(three.fresh(temporary.resolve("undisturbed")));
-      for (int round = 1; round <= rounds.size(); round++) {
-        if (only == 0 || only == round) {
-          Path data = temporary.resolve("round-" + round);
-          try {
-            round(round, rounds.get(round - 1), three.fresh(data));
-          } catch (AssertionError found) {
-            failed.add("round " + round + ": " + found);
-            say("round " + round + " FAILED: " + found + " " + found.getCause());
-            ThreeMunicipalities.delete(KEPT.resolve("round-" + round));
-            Files.createDirectories(KEPT);
-            ThreeMunicipalities.copy(data, KEPT.resolve("round-" + round));
-          }
-          ThreeMunicipalities.delete(data);
+      for (int round = Integer.parseInt(asked[0]); round <= last; round++) {
+        Path data = temporary.resolve("round-" + round);
+        try {
+          round(round, rounds.get(round - 1), three.fresh(data));
+        } catch (AssertionError found) {
+          failed.add("round " + round + ": " + found);
+          say("round " + round + " FAILED: " + found + " " + found.getCause());
+          ThreeMunicipalities.delete(KEPT.resolve("round-" + round));
+          Files.createDirectories(KEPT);
+          ThreeMunicipalities.copy(data, KEPT.resolve("round-" + round));
         }
+        ThreeMunicipalities.delete(data);
       }
     }
     say("the last that the ledger had at a kill, and how often: " + reached);

@@ -85,13 +85,16 @@ public final class IntakeRoutes extends RouteBuilder {
     return new Judgement(archive, folders.work(), ledger, examiner, clock);
   }
 
-  /** The intake clears the inbox itself, and the ledger knows what was seen before. */
+  /**
+   * The intake clears the inbox itself, and the ledger knows what was seen before. Nobody else
+   * takes from it: a marker that a stop leaves behind would only keep out what comes by that name.
+   */
   private String inbox(Path folder) {
     // A signal is an empty file, so the shortest that may be taken is 0 bytes.
     return "file:%s?noop=true&idempotent=false&filter=#complete&sortBy=file:name"
             .formatted(folder.toAbsolutePath())
         + "&delay=%d&readLock=changed&readLockCheckInterval=%d&readLockMinLength=0"
             .formatted(settings.poll().toMillis(), settings.settle().toMillis())
-        + "&readLockLoggingLevel=DEBUG";
+        + "&readLockMarkerFile=false&readLockLoggingLevel=DEBUG";
   }
 }

@@ -85,6 +85,18 @@ class IntakeRoutesTest {
     assertEquals(List.of(), inbox());
   }
 
+  @Test
+  void aMarkerThatAStopLeftKeepsNothingOut() throws Exception {
+    put("profil-0906-20190402T0615.xml", "<ProfilUttrekk>0</ProfilUttrekk>");
+    await(() -> deliveries.newest(9).size() == 1 && inbox().isEmpty());
+    // the server was killed when the file was cleared away, and its marker wasn't yet
+    String marker = "profil-1243-20190402T0615.xml.camelLock";
+    Files.createFile(folders.inbox(PROFIL).resolve(marker));
+    put("profil-1243-20190402T0615.xml", "<ProfilUttrekk>1</ProfilUttrekk>");
+
+    await(() -> deliveries.newest(9).size() == 2 && inbox().equals(List.of(marker)));
+  }
+
   private void put(String name, String content) throws IOException {
     Path inbox = folders.inbox(PROFIL);
     Path part = Files.writeString(inbox.resolve(".part"), content, StandardCharsets.UTF_8);
