@@ -2,6 +2,7 @@ package no.sioadapter.routes.dispatch;
 
 import java.io.IOException;
 import no.sioadapter.dispatch.Dispatches;
+import no.sioadapter.routes.channel.Errands;
 import org.apache.camel.CamelContext;
 import org.apache.camel.ProducerTemplate;
 
@@ -24,17 +25,18 @@ public final class Dispatching {
     ProducerTemplate template = camel.createProducerTemplate();
     OpenChannels channels = new OpenChannels(parts);
     Sending sending = new Sending(parts, channels, template);
+    Lanes lanes = new Lanes(Errands.of(camel), sending);
     DispatchRoutes.Look look = () -> channels.look(channel -> camel.addRoutes(channel.routes()));
     DispatchRoutes routes =
         new DispatchRoutes(
             look,
             sending,
-            new Lanes(camel, template),
+            lanes,
             new Dispatches(parts.ledger(), parts.clock()),
             new ReceiptDesk(parts.ledger(), parts.shelf(), parts.clock()),
             parts.period());
     camel.addRoutes(routes);
-    camel.addRoutes(Lanes.route(sending));
+    camel.addRoutes(lanes);
     DispatchDesk desk =
         new DispatchDesk(
             parts.ledger(),

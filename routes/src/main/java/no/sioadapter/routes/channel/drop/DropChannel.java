@@ -1,14 +1,13 @@
 package no.sioadapter.routes.channel.drop;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import no.sioadapter.decision.MunicipalityNumber;
 import no.sioadapter.dispatch.ChannelName;
 import no.sioadapter.dispatch.ChannelSettings;
-import no.sioadapter.ledger.ContentHash;
 import no.sioadapter.ledger.Reason;
 import no.sioadapter.routes.channel.Channel;
+import no.sioadapter.routes.channel.Errands;
 import no.sioadapter.routes.channel.Outgoing;
 import no.sioadapter.routes.channel.TroubleText;
 import org.apache.camel.Exchange;
@@ -22,15 +21,14 @@ final class DropChannel implements Channel {
   /** How often to look for receipts. */
   static final String EVERY = "receipts_every";
 
-  private static final int NAME_LENGTH = 16;
   private static final long FIRST_LOOK_MS = 1000;
   private static final String FOUND = "sio.receipt-found";
 
   private final ChannelSettings settings;
   private final String lane;
   private final Drop drop;
-  private final String box;
   private final boolean answered;
+  private final String place;
   private final DropSender sender;
   private final ReceiptPoll receipts;
   private final Obstacle obstacle;
@@ -44,16 +42,11 @@ final class DropChannel implements Channel {
     this.settings = settings;
     this.lane = lane;
     this.drop = drop;
-    this.box = "receipts-" + lane + "-" + name(place + " " + settings.duration(EVERY));
+    this.place = place;
     this.answered = answered;
     this.obstacle = new Obstacle(settings.municipality() + "-" + settings.name(), words);
     this.sender = new DropSender(drop, words);
     this.receipts = new ReceiptPoll(settings.municipality(), settings.name(), obstacle);
-  }
-
-  /** It may stand in an address, and is no other's. */
-  private static String name(String place) {
-    return ContentHash.of(place.getBytes(StandardCharsets.UTF_8)).value().substring(0, NAME_LENGTH);
   }
 
   @Override
@@ -89,29 +82,34 @@ final class DropChannel implements Channel {
   @Override
   public RoutesBuilder routes() {
     String own = municipality() + "-" + name();
-    long period = settings.duration(EVERY).toMillis();
     return new RouteBuilder() {
       @Override
       public void configure() {
         from(DropChannel.this.endpoint())
             .routeId("dispatch-" + own)
             .process(DropChannel.this::send);
-        box(getContext().getRegistry()).join(receipts);
+        round(getContext().getRegistry()).join(place, drop, receipts);
       }
 
-      /** The first of the channels that share a folder looks into it for all. */
-      private ReceiptBox box(Registry registry) {
-        ReceiptBox known = registry.lookupByNameAndType(box, ReceiptBox.class);
+      /** Channels that share what they look over look one after another. */
+      private ReceiptRound round(Registry registry) {
+        long period = settings.duration(EVERY).toMillis();
+        String name = "receipts-" + lane + "-" + period;
+        ReceiptRound known = registry.lookupByNameAndType(name, ReceiptRound.class);
         if (known != null) {
           return known;
         }
-        ReceiptBox made = new ReceiptBox(drop);
-        registry.bind(box, made);
-        // the boxes of a lane share what they look over, and the thread; a timer that fires while
-        // its route is being started says nothing, and the first look would be a period late
+        ReceiptRound made = new ReceiptRound();
+        registry.bind(name, made);
+        // one clock for all; one that ticks while its route is being started says nothing, and the
+        // first look would be a period late
+        Errands errands = Errands.of(getContext());
         long first = Math.min(period, FIRST_LOOK_MS);
-        from("timer:receipts-%s?delay=%d&period=%d".formatted(lane, first, period))
-            .routeId(box)
+        from("timer:receipts?delay=%d&period=%d".formatted(first, period))
+            .routeId(name + "-clock")
+            .process(exchange -> errands.run("direct:" + name, ""));
+        from("direct:" + name)
+            .routeId(name)
             .process(exchange -> exchange.getMessage().setBody(made.fresh()))
             .split(body())
             .streaming()

@@ -93,6 +93,23 @@ class ReceiptBoxTest {
     assertEquals(List.of("receipts", "sio-1243-2019Q1-v1-kvittering-1.xml"), asked);
   }
 
+  @Test
+  void aRoundGoesFromFolderToFolderAndLooksOnceInEach() throws IOException {
+    Path other = Files.createDirectory(folder.resolve("other"));
+    put("sio-1243-2019Q1-v1-kvittering-1.xml", "sio-1241-2019Q1-v1-kvittering-1.xml");
+    Files.writeString(other.resolve("sio-0926-2019Q1-v1-kvittering-1.xml"), "another");
+    Drop one = new Asked(new FolderDrop(folder, folder));
+    ReceiptRound round = new ReceiptRound();
+    round.join("one", one, poll("1243", atOs));
+    round.join("other", new Asked(new FolderDrop(other, other)), poll("0926", atFusa));
+    round.join("one", one, poll("1241", atFusa));
+
+    List<String> whose = new ArrayList<>();
+    round.fresh().forEachRemaining(each -> whose.add(each.poll().municipality().value()));
+    assertEquals(List.of("1243", "1241", "0926"), whose);
+    assertEquals(2, asked.stream().filter("receipts"::equals).count(), asked.toString());
+  }
+
   private static ReceiptPoll poll(String number, Obstacle obstacle) {
     return new ReceiptPoll(new MunicipalityNumber(number), new ChannelName("helsedir"), obstacle);
   }
