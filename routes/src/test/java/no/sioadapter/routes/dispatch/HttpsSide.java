@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +29,7 @@ final class HttpsSide implements OtherSide {
 
   private final String mode;
   private final Optional<TestAuthority> authority;
+  private final Duration patience;
   private final Receiver receiver;
   private final Receiver another;
   private final CutLine line;
@@ -35,11 +37,14 @@ final class HttpsSide implements OtherSide {
 
   /**
    * @param authority who vouches for the receiver; empty where it is spoken to in plain
+   * @param patience so long an answer is waited for
    */
-  HttpsSide(String mode, DispatchLedger ledger, Optional<TestAuthority> authority)
+  HttpsSide(
+      String mode, DispatchLedger ledger, Optional<TestAuthority> authority, Duration patience)
       throws IOException, GeneralSecurityException {
     this.mode = mode;
     this.authority = authority;
+    this.patience = patience;
     this.receiver = receiver(authority, "server");
     this.another = receiver(authority, "elsewhere");
     this.line = new CutLine(receiver.port());
@@ -65,7 +70,7 @@ final class HttpsSide implements OtherSide {
     String scheme = authority.isPresent() ? "https" : "http";
     values.put("address", scheme + "://127.0.0.1:" + line.port() + Receiver.BASE);
     values.put("mode", mode);
-    values.put("answer_timeout", authority.isPresent() ? "PT10S" : "PT1S");
+    values.put("answer_timeout", patience.toString());
     authority.ifPresent(trusted -> trust(trusted, values));
     values.put("receipts_every", "PT0.1S");
     return new ChannelSettings(Sender.OS, new ChannelName("mottak"), "https", Language.EN, values);
