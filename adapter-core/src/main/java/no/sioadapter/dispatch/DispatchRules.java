@@ -37,7 +37,8 @@ final class DispatchRules {
     allow(DispatchStep.Retried.class, QUEUED, QUEUED, PARKED, EXPIRED, SENT);
     allow(DispatchStep.Held.class, HELD, QUEUED, PARKED);
     allow(DispatchStep.Released.class, QUEUED, HELD);
-    allow(DispatchStep.DeliveredByHand.class, SENT, QUEUED, HELD, PARKED, EXPIRED);
+    // sent: it was met by silence, and brought there another way
+    allow(DispatchStep.DeliveredByHand.class, SENT, QUEUED, HELD, PARKED, EXPIRED, SENT);
     // what is on the wire can't be called back: Sent may follow, but no other try will
     allow(DispatchStep.Cancelled.class, CANCELLED, QUEUED, HELD, PARKED, EXPIRED, SENDING);
     // the end of a try that a receipt or an operator overtook

@@ -95,7 +95,7 @@ class DispatchTest {
       retried     QUEUED    -         -         QUEUED    -         -         -         QUEUED    QUEUED    -
       held        HELD      -         -         -         -         -         -         -         HELD      -
       released    -         QUEUED    -         -         -         -         -         -         -         -
-      by-hand     SENT      SENT      -         -         -         -         -         SENT      SENT      -
+      by-hand     SENT      SENT      -         SENT      -         -         -         SENT      SENT      -
       cancelled   CANCELLED CANCELLED CANCELLED -         -         -         -         CANCELLED CANCELLED -
       received    RECEIVED  RECEIVED  RECEIVED  RECEIVED  RECEIVED  ACCEPTED  REJECTED  RECEIVED  RECEIVED  RECEIVED
       accepted    ACCEPTED  ACCEPTED  ACCEPTED  ACCEPTED  ACCEPTED  ACCEPTED  REJECTED  ACCEPTED  ACCEPTED  ACCEPTED

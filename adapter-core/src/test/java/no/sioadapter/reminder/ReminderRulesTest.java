@@ -170,6 +170,7 @@ class ReminderRulesTest {
           1 sftp sent-again | 2019-04-12T10:00:00Z | silence over sftp since event 5
           1 folder sent     | 2021-01-01T00:00:00Z | nothing
           1 sftp by-hand    | 2021-01-01T00:00:00Z | nothing
+          1 sftp sent-and-by-hand | 2021-01-01T00:00:00Z | nothing
           1 sftp received   | 2021-01-01T00:00:00Z | nothing
           1 sftp accepted   | 2021-01-01T00:00:00Z | nothing
           1 sftp cancelled  | 2021-01-01T00:00:00Z | nothing

@@ -67,6 +67,8 @@ final class Situation {
               "by-hand",
               List.of(
                   STARTED, new DispatchStep.Parked(WHY), new DispatchStep.DeliveredByHand("post"))),
+          Map.entry(
+              "sent-and-by-hand", List.of(STARTED, GONE, new DispatchStep.DeliveredByHand("post"))),
           Map.entry("received", List.of(STARTED, GONE, receipted(Receipt.Outcome.RECEIVED))),
           Map.entry("accepted", List.of(STARTED, GONE, receipted(Receipt.Outcome.ACCEPTED))),
           Map.entry("rejected", List.of(STARTED, GONE, receipted(Receipt.Outcome.REJECTED))),
