@@ -28,8 +28,26 @@ final class OpenSsh implements AutoCloseable {
   }
 
   /** Whether this machine has both. */
-  static boolean isThere() {
+  private static boolean isThere() {
     return Files.isExecutable(SERVER) && hasClient();
+  }
+
+  /**
+   * Whether this machine has both, and its server lets its own user in: OpenSSH turns away one
+   * whose account is locked, and as root doesn't start without {@code /run/sshd}.
+   *
+   * @param work a folder to try in
+   */
+  static boolean letsIn(Path work) {
+    if (!isThere()) {
+      return false;
+    }
+    try (OpenSsh server = start(work)) {
+      batch(server.host(), Files.writeString(work.resolve("commands"), "pwd\n"));
+      return true;
+    } catch (IOException e) {
+      return false;
+    }
   }
 
   static boolean hasClient() {
