@@ -1,9 +1,5 @@
 package no.sioadapter.cli;
 
-import com.fasterxml.jackson.core.JsonGenerator;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +15,7 @@ final class DispatchStepCommand implements Callable<Integer> {
   private final String step;
 
   @Mixin private QuarterOnServer on = new QuarterOnServer();
+  @Mixin private ReasonOption reason = new ReasonOption();
   @Mixin private CommonOptions common = new CommonOptions();
 
   @Option(names = "--version", paramLabel = "N", order = 3)
@@ -26,9 +23,6 @@ final class DispatchStepCommand implements Callable<Integer> {
 
   @Option(names = "--channel", paramLabel = "NAME", order = 4)
   private Optional<String> channel = Optional.empty();
-
-  @Option(names = "--reason", paramLabel = "TEXT", order = 5)
-  private Optional<String> reason = Optional.empty();
 
   /**
    * @param step the last part of the API's address
@@ -46,12 +40,9 @@ final class DispatchStepCommand implements Callable<Integer> {
         version.isPresent() ? written.reportVersion(version.get()) : Optional.empty();
     written.finish();
     QuarterOnServer.Asked quarter = asked.orElseThrow();
-    if (quarter.user().isEmpty()) {
-      throw stopped("server.no-user");
-    }
-    ServerClient server = quarter.client(session);
+    ServerClient server = quarter.signedIn(session);
     DispatchOnServer dispatch = chosen(server, quarter, wanted);
-    DispatchOnServer.read(server.post(dispatch.path() + "/" + step, 0, body()))
+    DispatchOnServer.read(server.post(dispatch.path() + "/" + step, 0, reason.json()))
         .print(session.terminal());
     return ExitStatus.CLEAN.code();
   }
@@ -72,18 +63,6 @@ final class DispatchStepCommand implements Callable<Integer> {
       throw stopped("dispatch.which");
     }
     return fitting.get(0);
-  }
-
-  private String body() {
-    StringWriter text = new StringWriter();
-    try (JsonGenerator json = JsonEnding.generator(text)) {
-      json.writeStartObject();
-      json.writeStringField("reason", reason.orElse(""));
-      json.writeEndObject();
-    } catch (IOException e) {
-      throw new UncheckedIOException("text in memory can be written to", e);
-    }
-    return text.toString();
   }
 
   private Stopped stopped(String key) {

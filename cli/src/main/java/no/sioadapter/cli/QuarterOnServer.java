@@ -44,6 +44,20 @@ final class QuarterOnServer {
     }
 
     /**
+     * The server, as the user.
+     *
+     * @throws Stopped where none is named, or nobody gives a password
+     */
+    ServerClient signedIn(Session session) throws Stopped {
+      if (user.isEmpty()) {
+        throw new Stopped(
+            ExitStatus.USAGE,
+            List.of(session.terminal().words().format("server.no-user", Map.of())));
+      }
+      return client(session);
+    }
+
+    /**
      * The server, as the user; anonymous where none is named.
      *
      * @throws Stopped where nobody gives a password

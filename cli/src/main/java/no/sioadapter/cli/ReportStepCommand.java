@@ -1,9 +1,5 @@
 package no.sioadapter.cli;
 
-import com.fasterxml.jackson.core.JsonGenerator;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,13 +13,11 @@ abstract class ReportStepCommand implements Callable<Integer> {
   private final String step;
 
   @Mixin private QuarterOnServer on = new QuarterOnServer();
+  @Mixin private ReasonOption reason = new ReasonOption();
   @Mixin private CommonOptions common = new CommonOptions();
 
   @Option(names = "--version", paramLabel = "N", order = 3)
   private Optional<String> version = Optional.empty();
-
-  @Option(names = "--reason", paramLabel = "TEXT", order = 4)
-  private Optional<String> reason = Optional.empty();
 
   /**
    * @param step the last part of the API's address
@@ -41,15 +35,14 @@ abstract class ReportStepCommand implements Callable<Integer> {
         version.isPresent() ? written.reportVersion(version.get()) : Optional.empty();
     written.finish();
     QuarterOnServer.Asked quarter = asked.orElseThrow();
-    if (quarter.user().isEmpty()) {
-      throw stopped("server.no-user", Map.of());
-    }
-    ServerClient server = quarter.client(session);
+    ServerClient server = quarter.signedIn(session);
     ReportOnServer report = chosen(server, quarter, wanted);
     ReportOnServer now =
         new ReportOnServer(
             server.post(
-                quarter.path() + "/" + report.version() + "/" + step, report.steps(), body()));
+                quarter.path() + "/" + report.version() + "/" + step,
+                report.steps(),
+                reason.json()));
     new ReportLines(session.terminal()).print(now);
     return ExitStatus.CLEAN.code();
   }
@@ -65,18 +58,6 @@ abstract class ReportStepCommand implements Callable<Integer> {
       throw stopped("reports.none", Map.of());
     }
     return found.get();
-  }
-
-  private String body() {
-    StringWriter text = new StringWriter();
-    try (JsonGenerator json = JsonEnding.generator(text)) {
-      json.writeStartObject();
-      json.writeStringField("reason", reason.orElse(""));
-      json.writeEndObject();
-    } catch (IOException e) {
-      throw new UncheckedIOException("text in memory can be written to", e);
-    }
-    return text.toString();
   }
 
   private Stopped stopped(String key, Map<String, ?> named) {
