@@ -2,7 +2,6 @@ package no.sioadapter.web.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.PersistenceException;
 import java.util.List;
 import java.util.Optional;
 import no.sioadapter.decision.MunicipalityNumber;
@@ -35,18 +34,7 @@ public class JpaDispatchLedger implements DispatchLedger {
 
   @Override
   public boolean append(DispatchId id, int after, DispatchEvent event) {
-    if (count(id) != after) {
-      return false;
-    }
-    try {
-      rows.insert(id, after, event);
-      return true;
-    } catch (PersistenceException failure) {
-      if (count(id) == after) {
-        throw failure;
-      }
-      return false;
-    }
+    return NextPlace.take(after, () -> count(id), () -> rows.insert(id, after, event));
   }
 
   @Override

@@ -2,7 +2,6 @@ package no.sioadapter.web.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.PersistenceException;
 import java.util.List;
 import no.sioadapter.reminder.ReminderEvent;
 import no.sioadapter.reminder.ReminderId;
@@ -32,18 +31,7 @@ public class JpaReminderLedger implements ReminderLedger {
 
   @Override
   public boolean append(ReminderId id, int after, ReminderEvent event) {
-    if (count(id) != after) {
-      return false;
-    }
-    try {
-      rows.insert(id, after, event);
-      return true;
-    } catch (PersistenceException failure) {
-      if (count(id) == after) {
-        throw failure;
-      }
-      return false;
-    }
+    return NextPlace.take(after, () -> count(id), () -> rows.insert(id, after, event));
   }
 
   @Override

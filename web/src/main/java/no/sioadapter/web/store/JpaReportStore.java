@@ -2,7 +2,6 @@ package no.sioadapter.web.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.PersistenceException;
 import java.util.List;
 import java.util.Set;
 import no.sioadapter.approval.HandedOver;
@@ -37,18 +36,10 @@ public class JpaReportStore implements ReportStore {
   @Override
   public boolean append(
       MunicipalityNumber municipality, Quarter quarter, int after, ReportEvent event) {
-    if (rows.of(municipality, quarter).size() != after) {
-      return false;
-    }
-    try {
-      rows.insert(municipality, quarter, after, event);
-      return true;
-    } catch (PersistenceException failure) {
-      if (rows.of(municipality, quarter).size() == after) {
-        throw failure;
-      }
-      return false;
-    }
+    return NextPlace.take(
+        after,
+        () -> rows.of(municipality, quarter).size(),
+        () -> rows.insert(municipality, quarter, after, event));
   }
 
   @Override

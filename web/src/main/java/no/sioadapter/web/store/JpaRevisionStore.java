@@ -2,7 +2,6 @@ package no.sioadapter.web.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.PersistenceException;
 import java.util.List;
 import no.sioadapter.decision.MunicipalityNumber;
 import no.sioadapter.mapping.revision.RevisionEvent;
@@ -31,17 +30,7 @@ public class JpaRevisionStore implements RevisionStore {
 
   @Override
   public boolean append(MunicipalityNumber municipality, int after, List<RevisionEvent> events) {
-    if (rows.of(municipality).size() != after) {
-      return false;
-    }
-    try {
-      rows.insert(municipality, after, events);
-      return true;
-    } catch (PersistenceException failure) {
-      if (rows.of(municipality).size() == after) {
-        throw failure;
-      }
-      return false;
-    }
+    return NextPlace.take(
+        after, () -> rows.of(municipality).size(), () -> rows.insert(municipality, after, events));
   }
 }
