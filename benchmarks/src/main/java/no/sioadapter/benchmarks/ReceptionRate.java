@@ -2,11 +2,8 @@ package no.sioadapter.benchmarks;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +20,7 @@ import no.sioadapter.receipt.xml.ReceiptXml;
 import no.sioadapter.reception.HandedIn;
 import no.sioadapter.reception.Judge;
 import no.sioadapter.reception.ReceivedVersions;
+import no.sioadapter.report.file.DurableFile;
 import no.sioadapter.text.Language;
 
 /**
@@ -79,24 +77,13 @@ final class ReceptionRate {
     Path place = Files.createTempDirectory(work, "kept-");
     for (HandedIn.File file : report.files()) {
       if (file instanceof HandedIn.File.Whole whole) {
-        keep(whole.bytes(), place.resolve(whole.name()));
+        DurableFile.write(whole.bytes(), place.resolve(whole.name()));
       }
     }
     Receipt receipt = judge.judge(report, ReceivedVersions.none(), AT).receipt();
-    keep(xml.bytes(receipt), place.resolve("kvittering.xml"));
+    // on the disk when it returns, as the receiver's files are
+    DurableFile.write(xml.bytes(receipt), place.resolve("kvittering.xml"));
     return receipt.outcome() == Receipt.Outcome.ACCEPTED;
-  }
-
-  /** On the disk when it returns, as the receiver's files are. */
-  private static void keep(byte[] bytes, Path file) throws IOException {
-    try (FileChannel channel =
-        FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-      ByteBuffer buffer = ByteBuffer.wrap(bytes);
-      while (buffer.hasRemaining()) {
-        channel.write(buffer);
-      }
-      channel.force(true);
-    }
   }
 
   private List<HandedIn> reports(int reports, int decisions) throws IOException {

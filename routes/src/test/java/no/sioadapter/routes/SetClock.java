@@ -9,7 +9,9 @@ import java.time.ZoneOffset;
 /** A clock that stands where it is put. */
 public final class SetClock extends Clock {
   private final ZoneId zone;
-  private Instant now;
+
+  /** Read by the threads of routes. */
+  private volatile Instant now;
 
   /** It stands at this moment, in UTC. */
   public SetClock(Instant now) {
@@ -29,7 +31,7 @@ public final class SetClock extends Clock {
 
   /** Puts it forward. */
   public void pass(Duration time) {
-    now = now.plus(time);
+    now = instant().plus(time);
   }
 
   @Override

@@ -1,13 +1,10 @@
 package no.sioadapter.report.file;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -83,7 +80,7 @@ public final class ReportFiles {
       for (Map.Entry<WrittenFile, byte[]> each : files.entrySet()) {
         Path path = temporary(each.getKey(), folder);
         temporary.add(path);
-        writeDurably(each.getValue(), path);
+        DurableFile.write(each.getValue(), path);
       }
       for (WrittenFile file : files.keySet()) {
         Path target = folder.resolve(file.name());
@@ -98,20 +95,5 @@ public final class ReportFiles {
 
   private static Path temporary(WrittenFile file, Path folder) {
     return folder.resolve("." + file.name() + ".tmp");
-  }
-
-  private static void writeDurably(byte[] bytes, Path path) throws IOException {
-    try (FileChannel channel =
-        FileChannel.open(
-            path,
-            StandardOpenOption.CREATE,
-            StandardOpenOption.TRUNCATE_EXISTING,
-            StandardOpenOption.WRITE)) {
-      ByteBuffer buffer = ByteBuffer.wrap(bytes);
-      while (buffer.hasRemaining()) {
-        channel.write(buffer);
-      }
-      channel.force(true);
-    }
   }
 }

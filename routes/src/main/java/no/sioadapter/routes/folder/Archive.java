@@ -24,6 +24,7 @@ import no.sioadapter.ledger.Arrival;
 import no.sioadapter.ledger.ContentHash;
 import no.sioadapter.ledger.RecordedDelivery;
 import no.sioadapter.ledger.StoredFile;
+import no.sioadapter.report.file.DurableFile;
 import no.sioadapter.routes.cipher.FileCipher;
 import no.sioadapter.routes.cipher.KeyRefused;
 import no.sioadapter.routes.cipher.KeySource;

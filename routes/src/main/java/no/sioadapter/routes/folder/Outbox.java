@@ -9,6 +9,7 @@ import java.util.Optional;
 import no.sioadapter.ledger.ContentHash;
 import no.sioadapter.ledger.StoredFile;
 import no.sioadapter.report.ReportId;
+import no.sioadapter.report.file.DurableFile;
 
 /**
  * What is approved, and nothing else: a folder per municipality and quarter. A file appears under

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import no.sioadapter.receipt.xml.ReceiptXml;
 import no.sioadapter.reception.ReceivedReport;
-import no.sioadapter.routes.folder.DurableFile;
+import no.sioadapter.report.file.DurableFile;
 
 /** Puts receipts where a sender who uses the drop folder fetches them. */
 final class Counter {

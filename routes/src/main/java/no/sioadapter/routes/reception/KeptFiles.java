@@ -12,7 +12,7 @@ import no.sioadapter.reception.HandedIn;
 import no.sioadapter.reception.Judge;
 import no.sioadapter.reception.Part;
 import no.sioadapter.report.ReportId;
-import no.sioadapter.routes.folder.DurableFile;
+import no.sioadapter.report.file.DurableFile;
 import no.sioadapter.routes.folder.FolderTree;
 
 /**

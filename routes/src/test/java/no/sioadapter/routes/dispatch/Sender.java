@@ -5,11 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -29,6 +26,7 @@ import no.sioadapter.ledger.Reason;
 import no.sioadapter.ledger.StoredFile;
 import no.sioadapter.period.Quarter;
 import no.sioadapter.report.ReportId;
+import no.sioadapter.routes.SetClock;
 import no.sioadapter.routes.channel.ChannelKind;
 import no.sioadapter.routes.channel.ChannelSource;
 import no.sioadapter.routes.failure.FailurePolicy;
@@ -58,7 +56,7 @@ final class Sender implements AutoCloseable {
   private final DispatchLedger ledger;
   private final List<ChannelKind> kinds;
   private volatile List<ChannelSettings> channels;
-  private volatile Instant now = START;
+  private final SetClock clock = new SetClock(START);
   private CamelContext camel;
   private Dispatching dispatching;
 
@@ -95,7 +93,7 @@ final class Sender implements AutoCloseable {
                 shelf,
                 new BackOff(Duration.ofSeconds(30), Duration.ofHours(1), 5),
                 Duration.ofMillis(50),
-                new SetClock(),
+                clock,
                 Language.EN,
                 (kind, result) -> counted.add(kind + " " + result.getClass().getSimpleName())));
     camel.start();
@@ -159,11 +157,11 @@ final class Sender implements AutoCloseable {
   }
 
   void setClock(Instant moment) {
-    now = moment;
+    clock.set(moment);
   }
 
   Instant now() {
-    return now;
+    return clock.instant();
   }
 
   Dispatch await(int version, Predicate<Dispatch> wanted) throws InterruptedException {
@@ -196,23 +194,6 @@ final class Sender implements AutoCloseable {
   @Override
   public void close() {
     camel.stop();
-  }
-
-  private final class SetClock extends Clock {
-    @Override
-    public ZoneId getZone() {
-      return ZoneOffset.UTC;
-    }
-
-    @Override
-    public Clock withZone(ZoneId zone) {
-      throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public Instant instant() {
-      return now;
-    }
   }
 
   private final class Told implements ChannelSource {

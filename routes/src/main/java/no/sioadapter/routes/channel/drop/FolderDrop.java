@@ -12,8 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
+import no.sioadapter.report.file.DurableFile;
 import no.sioadapter.routes.channel.Trouble;
-import no.sioadapter.routes.folder.DurableFile;
 
 /** Folders of a disk, or of a share that is mounted. */
 final class FolderDrop implements Drop {

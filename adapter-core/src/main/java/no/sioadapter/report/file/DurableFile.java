@@ -1,4 +1,4 @@
-package no.sioadapter.routes.folder;
+package no.sioadapter.report.file;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
